@@ -1,1 +1,11 @@
 export * from './vocabulary';
+export * from './decide';
+export * from './decider';
+export * from './decision';
+export * from './decisionTable';
+export * from './explain';
+export * from './facts';
+export { permissionFor, rowOf, type CaseFacts, type Permission, type Standing } from './permission';
+export * from './redact';
+export * from './tally';
+export * from './tiers';

@@ -1,6 +1,9 @@
 import type { Agency } from './agency';
 import type { OrderedLevel } from './level';
 
+/** Services whose records social care's subgraph carries without owning them (domain B1). */
+export type CarriedService = 'HOUSING' | 'DOMESTIC_ABUSE' | 'SUBSTANCE_MISUSE';
+
 /**
  * Who a requester can be (domain C1).
  * `ceiling` is the most that the role may read of *another* agency's records whatever the case (M10: administrative
@@ -8,17 +11,20 @@ import type { OrderedLevel } from './level';
  */
 export interface RoleRow {
   readonly agency: Agency;
+  /** The service that social care carries for somebody else: its staff own that service's items and no others. */
+  readonly service?: CarriedService;
   readonly ceiling: OrderedLevel;
   readonly own: OrderedLevel;
   readonly does: string;
 }
 
-const row = (agency: Agency, ceiling: OrderedLevel, own: OrderedLevel, does: string): RoleRow => ({
-  agency,
-  ceiling,
-  own,
-  does,
-});
+const row = (
+  agency: Agency,
+  ceiling: OrderedLevel,
+  own: OrderedLevel,
+  does: string,
+  service?: CarriedService,
+): RoleRow => ({ agency, ceiling, own, does, ...(service && { service }) });
 
 export const roles = {
   MASH_TEAM_MANAGER: row('SOCIAL_CARE', 'FULL', 'FULL', 'Reviews every contact, rates, settles relevance, decides and authorises disclosure.'),
@@ -52,11 +58,11 @@ export const roles = {
   FSW: row('SOCIAL_CARE', 'SUMMARY', 'RELEVANT', 'Family support.'),
   DA_ADVISOR: row('SOCIAL_CARE', 'RELEVANT', 'FULL', 'First look at domestic-abuse incidents (Blackburn with Darwen).'),
   DA_SUPPORT_OFFICER: row('SOCIAL_CARE', 'RELEVANT', 'FULL', 'Contacts victims of domestic abuse (Coventry).'),
-  COMMUNITY_SAFETY_OFFICER: row('SOCIAL_CARE', 'SUMMARY', 'RELEVANT', 'Collects housing and community-safety information.'),
-  HOUSING_OFFICER: row('SOCIAL_CARE', 'SUMMARY', 'RELEVANT', 'Housing.'),
-  IDVA: row('SOCIAL_CARE', 'SUMMARY', 'RELEVANT', 'Independent domestic violence adviser.'),
-  DA_SERVICE_WORKER: row('SOCIAL_CARE', 'SUMMARY', 'RELEVANT', 'Domestic-abuse service.'),
-  SUBSTANCE_WORKER: row('SOCIAL_CARE', 'RELEVANT', 'RELEVANT', 'Substance-misuse service; police reports with consent only.'),
+  COMMUNITY_SAFETY_OFFICER: row('SOCIAL_CARE', 'SUMMARY', 'FULL', 'Collects housing and community-safety information.', 'HOUSING'),
+  HOUSING_OFFICER: row('SOCIAL_CARE', 'SUMMARY', 'FULL', 'Housing.', 'HOUSING'),
+  IDVA: row('SOCIAL_CARE', 'SUMMARY', 'FULL', 'Independent domestic violence adviser.', 'DOMESTIC_ABUSE'),
+  DA_SERVICE_WORKER: row('SOCIAL_CARE', 'SUMMARY', 'FULL', 'Domestic-abuse service.', 'DOMESTIC_ABUSE'),
+  SUBSTANCE_WORKER: row('SOCIAL_CARE', 'RELEVANT', 'FULL', 'Substance-misuse service; police reports with consent only.', 'SUBSTANCE_MISUSE'),
   POLICE_MASH_OFFICER: row('POLICE', 'FULL', 'FULL', 'Collates and enters the police part; filters domestic-abuse incidents.'),
   POLICE_DA_CONSTABLE: row('POLICE', 'FULL', 'FULL', 'Reads incidents at domestic-abuse triage.'),
   POLICE_DS: row('POLICE', 'FULL', 'FULL', 'Oversees thresholds and secondary risk.'),
@@ -75,7 +81,7 @@ export const roles = {
   PARTNER_PRACTITIONER: row('SOCIAL_CARE', 'RELEVANT', 'RELEVANT', 'Own-agency records and the disclosed package.'),
   MMG_MEMBER: row('SOCIAL_CARE', 'NONE', 'NONE', 'Performance figures; no case content.'),
   QA_AUDITOR: row('SOCIAL_CARE', 'NONE', 'NONE', 'Audits disclosures and decisions from the logs; no case content.'),
-} as const satisfies Record<string, RoleRow>;
+} satisfies Record<string, RoleRow>;
 
 export type Role = keyof typeof roles;
 
@@ -89,3 +95,6 @@ const rolesOfAnyAgency: readonly Role[] = ['PARTNER_PRACTITIONER', 'PROFESSIONAL
 /** Whether an agency employs people in a role: a token that says otherwise is refused. */
 export const isRoleOf = (agency: Agency, role: Role): boolean =>
   roles[role].agency === agency || rolesOfAnyAgency.includes(role);
+
+/** The row of a role, with its optional parts. */
+export const roleOf = (role: Role): RoleRow => roles[role];

@@ -1,0 +1,75 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { createApollo, createGraphqlServer, testClockRoute } from '@mash-hub/shared/http';
+import type { IdSource } from '@mash-hub/shared/identifiers';
+import type { AccessTokenVerifier } from '@mash-hub/shared/identity';
+import type { Logger } from '@mash-hub/shared/logger';
+import type { SettableClock } from '@mash-hub/shared/time';
+import { createAgencies } from './agencies';
+import { authentication, type GatewayContext } from './authentication';
+import { forbidVendorTelemetry } from './config';
+import { asLimitError, parseOptions, withinLimits } from './limits';
+import { partialResults } from './partialResults';
+import { replaceableSupergraph } from './supergraph';
+
+/** What a gateway is made of. It holds no store and decides nothing about disclosure: it carries. */
+export interface GatewayDeps {
+  readonly supergraphSdl: string;
+  /** The address of each subgraph, by its name in the supergraph. */
+  readonly agencies: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly verifier: AccessTokenVerifier;
+  readonly ids: IdSource;
+  readonly logger: Logger;
+  readonly production: boolean;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host?: string;
+  /** Makes the clock settable over HTTP, for a test hub. Throws in production. */
+  readonly testClock?: SettableClock;
+}
+
+export type Gateway = ReturnType<typeof createGateway>;
+
+/** The gateway: one graph over five agencies. The concerns stand in the order in which a request meets them. */
+export function createGateway(deps: GatewayDeps) {
+  const { logger, ids, production, port, host, testClock } = deps;
+  forbidVendorTelemetry();
+  const supergraph = replaceableSupergraph(deps.supergraphSdl, logger);
+  const agencies = createAgencies(deps);
+
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraph.hook,
+    buildService: ({ name }) => agencies.named(name),
+    validateSupergraph: true,
+    __exposeQueryPlanExperimental: false,
+    logger,
+  });
+  const apollo = createApollo<GatewayContext>({
+    source: { gateway },
+    production,
+    logger,
+    parseOptions,
+    validationRules: [withinLimits],
+    plugins: [partialResults()],
+    refine: asLimitError,
+  });
+  const server = createGraphqlServer<GatewayContext>({
+    apollo,
+    contextOf: authentication(deps.verifier),
+    routes: testClock === undefined ? {} : testClockRoute(testClock, production),
+    port,
+    ...(host !== undefined && { host }),
+    logger,
+    ids,
+  });
+
+  return {
+    listen: () => server.listen(),
+    /** Finishes what is under way, then lets go of the agencies. */
+    close: async () => {
+      await server.close();
+      await agencies.close();
+    },
+    replaceSupergraph: supergraph.replace,
+  };
+}

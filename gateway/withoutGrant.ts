@@ -1,0 +1,58 @@
+import type { AgencyRequest, AgencyResponse } from './agencyConnection';
+
+/**
+ * No permission, no question (R222, design section 4): asking an agency about a child already discloses something. A
+ * representation whose `disclosureGrant` is null is not sent; if none remains, nobody is asked. The answers return to
+ * the places of the representations that were sent, `null` stands at the others, and error paths follow.
+ * INVARIANT: `ask` never receives a representation whose grant is null.
+ */
+export async function askOnlyWithGrant(
+  request: AgencyRequest,
+  ask: (request: AgencyRequest) => Promise<AgencyResponse>,
+): Promise<AgencyResponse> {
+  const all = representationsOf(request);
+  if (all === undefined) return ask(request);
+
+  const places = all.flatMap((representation, place) => (isWithoutGrant(representation) ? [] : [place]));
+  if (places.length === all.length) return ask(request);
+  if (places.length === 0) return { data: { _entities: all.map(() => null) } };
+
+  const representations = places.map((place) => all[place]);
+  const response = await ask({ ...request, variables: { ...request.variables, representations } });
+  return returnedToTheirPlaces(response, places, all.length);
+}
+
+/** The representations of an entity request; undefined for any other. */
+export function representationsOf({ variables }: AgencyRequest): readonly unknown[] | undefined {
+  const representations: unknown = variables?.['representations'];
+  return Array.isArray(representations) ? representations : undefined;
+}
+
+function isWithoutGrant(representation: unknown): boolean {
+  if (typeof representation !== 'object' || representation === null) return false;
+  // An entity that needs no grant has no such key. One that needs it and has none stays unasked.
+  return 'disclosureGrant' in representation && typeof representation.disclosureGrant !== 'string';
+}
+
+function returnedToTheirPlaces(
+  response: AgencyResponse,
+  places: readonly number[],
+  length: number,
+): AgencyResponse {
+  const answered: unknown = response.data?.['_entities'];
+  const entities: unknown[] = Array.from({ length }, () => null);
+  if (Array.isArray(answered)) places.forEach((place, index) => (entities[place] = answered[index] ?? null));
+  return {
+    ...response,
+    ...(response.data && { data: { ...response.data, _entities: entities } }),
+    ...(response.errors && {
+      errors: response.errors.map((error) => ({ ...error, path: movedPath(error.path ?? [], places) })),
+    }),
+  };
+}
+
+function movedPath(path: readonly (string | number)[], places: readonly number[]) {
+  const [field, index, ...rest] = path;
+  if (field !== '_entities' || typeof index !== 'number') return path;
+  return [field, places[index] ?? index, ...rest];
+}

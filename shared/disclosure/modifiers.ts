@@ -1,0 +1,141 @@
+import { withhold, type Withheld } from './decision';
+import type { ContactFacts, Reader, RecordFacts, SubjectPermission } from './facts';
+import type { ItemRow } from './tiers';
+import {
+  isOpenTier,
+  isOrderedLevel,
+  oneTierStricter,
+  reaches,
+  roleOf,
+  type DisclosureLevel,
+  type OpenTier,
+} from './vocabulary';
+
+/** One question to the kernel: may this reader see this item of this record? */
+export interface Question {
+  readonly reader: Reader;
+  readonly contact: ContactFacts;
+  readonly record: RecordFacts;
+  readonly item: ItemRow;
+  /** The strictest permission among the people whom the record is about (M4). */
+  readonly subject: SubjectPermission;
+  readonly level: DisclosureLevel;
+}
+
+/** A modifier only ever forbids: it answers with a refusal, or stays silent. */
+type Modifier = (question: Question) => Withheld | null;
+
+/** The level that somebody must hold to open an item in the hub that may not leave its inner circle. */
+const circleNeeds: OpenTier = 'RELEVANT';
+
+const tierOf = (item: ItemRow): OpenTier => (isOpenTier(item.tier) ? item.tier : circleNeeds);
+
+const atLeast = (level: DisclosureLevel, needed: OpenTier): boolean =>
+  isOrderedLevel(level) && reaches(level, needed);
+
+const inInnerCircle = ({ reader, contact, item }: Question): boolean =>
+  item.tier === 'NEVER_ONWARD_CIRCLE' &&
+  (contact.circle || (item.innerCircle?.includes(reader.role) ?? false));
+
+/** M2: what never goes onward is absent for everybody outside its inner circle. */
+const neverOnward: Modifier = (question) =>
+  isOpenTier(question.item.tier) || inInnerCircle(question) ? null : withhold('NEVER_ONWARD', 'M2', true);
+
+/** M3: the provider’s word on its own information; the decision circle reads it in the hub (DT column 2, R232–R233). */
+const providerRestriction: Modifier = ({ contact, record, item, level }) => {
+  if (!record.restricted.includes(item.id) && !record.restricted.includes('*')) return null;
+  if (contact.restrictionYields && level === 'FULL' && isOpenTier(item.tier)) return null;
+  if (contact.circle && atLeast(level, circleNeeds)) return null;
+  return withhold('PROVIDER_RESTRICTED', 'M3', !contact.circle);
+};
+
+/** M4: with no permission for one of the people whom it is about, there is none for the item. */
+const personScope: Modifier = ({ subject, item }) =>
+  subject.level === 'NONE'
+    ? withhold(subject.reasons[0] ?? 'NO_CONSENT', subject.row, item.existenceProtected)
+    : null;
+
+/** M5: an item needs its tier’s level; at domestic-abuse triage it needs to be in the envelope (F4). */
+const tierAgainstLevel: Modifier = (question) => {
+  const { subject, level, item } = question;
+  if (level === 'DA_ENVELOPE')
+    return item.envelope ? null : withhold('STAGE', 'F4', item.existenceProtected);
+  if (atLeast(level, tierOf(item)) || isLiftedByName(question)) return null;
+  return withhold(subject.reasons[0] ?? 'TIER_EXCEEDS_LEVEL', subject.row, item.existenceProtected);
+};
+
+const isMarkedByName = ({ subject, item, record }: Question): boolean =>
+  subject.marked[item.owner]?.includes(`${record.reference}#${item.id}`) ?? false;
+
+/** A FULL item that the Team Manager lifted by name, with a written reason, into what is relevant (B3). */
+const isLiftedByName = (question: Question): boolean =>
+  question.level === 'RELEVANT' && question.item.tier === 'FULL' && isMarkedByName(question);
+
+/** M6: at RELEVANT a specific fact needs the Team Manager’s mark (000 §11). */
+const relevanceMark: Modifier = (question) => {
+  const { subject, level, item, record } = question;
+  if (level !== 'RELEVANT' || item.tier !== 'RELEVANT') return null;
+  const marked = subject.marked[item.owner]?.includes(record.reference) ?? false;
+  return marked || isMarkedByName(question) ? null : withhold('NOT_RELEVANT', 'M6');
+};
+
+/** M7: only recipients read content; a setting what was agreed for it; some items serve one purpose only. */
+const recipientAndPurpose: Modifier = (question) => {
+  const { reader, contact, item, subject, record, level } = question;
+  const headline = item.tier === 'HEADLINE' || level === 'DA_ENVELOPE';
+  if (!headline && !contact.circle && !contact.recipient && !inInnerCircle(question))
+    return withhold('NOT_RECIPIENT', 'M7', item.existenceProtected);
+  if (item.neverTo?.includes(reader.agency)) return withhold('PURPOSE', 'M7');
+  if (item.onlyTo && !isAddressee(question)) return withhold('PURPOSE', 'M7');
+  if (item.needsConsent && subject.consent !== item.needsConsent) return withhold('NO_CONSENT', 'M7');
+  if (reader.role === 'SUBSTANCE_WORKER' && subject.consent !== 'GIVEN') return withhold('NO_CONSENT', 'R227');
+  const atSchool = reader.establishment !== undefined && contact.stage !== 'STRATEGY';
+  return atSchool && !headline && !subject.agreed[item.owner]?.includes(record.reference)
+    ? withhold('PURPOSE', 'M7')
+    : null;
+};
+
+const isAddressee = ({ reader, item, record }: Question): boolean => {
+  const { agencies, roles, sameEstablishment } = item.onlyTo ?? {};
+  return (
+    (agencies?.includes(reader.agency) ?? true) &&
+    (roles?.includes(reader.role) ?? true) &&
+    (!sameEstablishment || (reader.establishment !== undefined && reader.establishment === record.establishment))
+  );
+};
+
+/** M8: where a victim is, goes to no setting and to no administrative role, even inside the circle. */
+const safety: Modifier = ({ reader, item }) =>
+  item.revealsLocation && (reader.establishment !== undefined || !reaches(roleOf(reader.role).ceiling, 'RELEVANT'))
+    ? withhold('NEVER_ONWARD', 'M8', true)
+    : null;
+
+const millisecondsPerYear = 365.25 * 24 * 60 * 60 * 1000;
+
+/** M9: old health entries are one tier stricter, old probation entries withheld, unless the owner says why they matter. */
+const age: Modifier = ({ contact, record, item, level }) => {
+  if (record.date === null || record.olderButRelevant || item.tier === 'HEADLINE') return null;
+  const years = (contact.at - record.date) / millisecondsPerYear;
+  if (item.owner === 'PROBATION') return years > contact.recency.probationYears ? withhold('AGED', 'M9') : null;
+  if (item.owner !== 'HEALTH' || years <= contact.recency.healthYears || !isOpenTier(item.tier)) return null;
+  return atLeast(level, oneTierStricter(item.tier)) ? null : withhold('AGED', 'M9');
+};
+
+/** M10: a role has a ceiling of its own [P]. */
+const roleCeiling: Modifier = ({ reader, item, level }) =>
+  level === 'DA_ENVELOPE' || reaches(roleOf(reader.role).ceiling, tierOf(item))
+    ? null
+    : withhold('ROLE', 'M10', item.existenceProtected);
+
+/** M2–M10 in the order of domain F7; M1 is ownership, M11 the log. */
+export const modifiers: readonly Modifier[] = [
+  neverOnward,
+  providerRestriction,
+  personScope,
+  tierAgainstLevel,
+  relevanceMark,
+  recipientAndPurpose,
+  safety,
+  age,
+  roleCeiling,
+];

@@ -1,0 +1,28 @@
+import { disclose, withhold, type Decision } from './decision';
+import type { Reader, RecordFacts } from './facts';
+import type { ItemRow } from './tiers';
+import { isOpenTier, reaches, roleOf, type CarriedService } from './vocabulary';
+
+const serviceOfFamily: Readonly<Record<string, CarriedService>> = {
+  HOU: 'HOUSING',
+  DAS: 'DOMESTIC_ABUSE',
+  SUB: 'SUBSTANCE_MISUSE',
+};
+
+/** The service that an item belongs to, where its agency only carries it for that service (domain B1). */
+const serviceOf = (item: ItemRow): CarriedService | undefined => serviceOfFamily[item.id.slice(0, 3)];
+
+/**
+ * M1: the agency that holds an item owns it. Records that social care carries for housing, domestic-abuse and
+ * substance services are owned by those services’ staff alone, and those staff own nothing else.
+ */
+export const isOwner = (reader: Reader, item: ItemRow): boolean =>
+  reader.agency === item.owner && roleOf(reader.role).service === serviceOf(item);
+
+/** The owner’s own staff read their own records, within their role; staff of a setting those of their setting. */
+export const ownRead = (reader: Reader, record: RecordFacts, item: ItemRow): Decision => {
+  if (reader.establishment !== undefined && reader.establishment !== record.establishment)
+    return withhold('ROLE', 'M1', true);
+  const needed = isOpenTier(item.tier) ? item.tier : 'FULL';
+  return reaches(roleOf(reader.role).own, needed) ? disclose('M1') : withhold('ROLE', 'M1');
+};

@@ -1,0 +1,119 @@
+import { rowFor, type DecisionRow, type Prompt } from './decisionTable';
+import {
+  isOrderedLevel,
+  lowerOf,
+  reaches,
+  type ConsentStatus,
+  type DisclosureLevel,
+  type DomesticAbuseMode,
+  type OrderedLevel,
+  type Stage,
+  type TableStage,
+  type Threshold,
+  type WithheldReason,
+} from './vocabulary';
+
+/** What social care knows about one person in one contact: the inputs of the decision table (domain F6). */
+export interface CaseFacts {
+  readonly stage: Stage;
+  /** Null until a manager has rated the contact; nothing is disclosed before. */
+  readonly threshold: Threshold | null;
+  readonly consent: ConsentStatus;
+  readonly override: boolean;
+  /** One of the recorded grounds is STRATEGY_TRIGGERED (DT55, DT59). */
+  readonly strategyTriggered: boolean;
+  readonly domesticAbuseMode: DomesticAbuseMode;
+}
+
+/** How a requester stands to a contact (domain F3, F9). */
+export interface Standing {
+  readonly circle: boolean;
+  /** Attends a partner discussion that the Team Manager opened, or a quorate strategy discussion. */
+  readonly attends: 'NOTHING' | 'DISCUSSION' | 'STRATEGY';
+  /** Named on a release, and at which level. */
+  readonly released: OrderedLevel | null;
+  /** The requester's agency has been asked for information. */
+  readonly asked: boolean;
+  /** The most that the role may read of other agencies (C1). */
+  readonly ceiling: OrderedLevel;
+}
+
+/** The base decision on one person: what the grant says of them, and why it is not more. */
+export interface Permission {
+  readonly level: Exclude<DisclosureLevel, 'OWN'>;
+  readonly row: DecisionRow['id'];
+  readonly reasons: readonly WithheldReason[];
+  readonly prompt: Prompt | null;
+}
+
+const tableStage = (facts: CaseFacts): TableStage => {
+  if (facts.stage === 'DA_TRIAGE') return 'DA_TRIAGE';
+  if (facts.stage === 'CLOSED') return 'NFA';
+  return facts.threshold ?? 'CIN';
+};
+
+/** The row of the table for a case, with the two cells that send a case on to the section 47 rows (DT55, DT59). */
+export const rowOf = (facts: CaseFacts): DecisionRow => {
+  const row = rowFor(tableStage(facts), facts.consent, facts.override);
+  return row.strategyTriggeredUsesS47 && facts.strategyTriggered
+    ? rowFor('S47', facts.consent, facts.override)
+    : row;
+};
+
+/** Who may hear how much at this stage, whatever the row allows (domain F3, F4, F9). */
+const stageLimit = (stage: Stage, standing: Standing): OrderedLevel => {
+  switch (stage) {
+    case 'INTAKE':
+    case 'HELD':
+    case 'CLOSED':
+      return 'NONE';
+    case 'DA_TRIAGE':
+      return standing.circle || standing.asked ? 'FULL' : 'NONE';
+    case 'GATHERING':
+    case 'STRATEGY':
+    case 'DECIDED':
+    case 'RELEASED':
+      return standingLimit(standing);
+  }
+};
+
+const standingLimit = (standing: Standing): OrderedLevel => {
+  if (standing.circle || standing.attends === 'STRATEGY') return 'FULL';
+  const attending: OrderedLevel = standing.attends === 'DISCUSSION' ? 'RELEVANT' : 'NONE';
+  const contributing: OrderedLevel = standing.asked ? 'HEADLINE' : 'NONE';
+  const highest = reaches(attending, contributing) ? attending : contributing;
+  return standing.released && reaches(standing.released, highest) ? standing.released : highest;
+};
+
+const reasonOfLimit = (stage: Stage, limit: OrderedLevel): WithheldReason => {
+  if (stage === 'HELD') return 'NO_CONSENT';
+  if (stage === 'CLOSED') return 'PURPOSE_ENDED';
+  return stage === 'RELEASED' || limit === 'NONE' ? (stage === 'INTAKE' ? 'STAGE' : 'NOT_RECIPIENT') : 'STAGE';
+};
+
+/**
+ * The base level for one requester and one person: the table's row, held down by stage, standing and role.
+ * Guarantees: never above the row's level; NONE in every state the inputs do not positively allow; recording an
+ * override never lowers it except where F6 says that the two do not go together (CAF, Level 2).
+ */
+export const permissionFor = (facts: CaseFacts, standing: Standing): Permission => {
+  const row = rowOf(facts);
+  const level = row.levelByMode?.[facts.domesticAbuseMode] ?? row.level;
+  const base = { row: row.id, prompt: row.prompt ?? null };
+  const rowReasons: readonly WithheldReason[] = row.reason ? [row.reason] : [];
+  if (level === 'NONE') return { ...base, level, reasons: rowReasons };
+  if (standing.ceiling === 'NONE') return { ...base, level: 'NONE', reasons: ['ROLE'] };
+
+  const named = !row.receivingServiceOnly || standing.circle || standing.released !== null;
+  const limit = named ? stageLimit(facts.stage, standing) : 'NONE';
+  if (facts.threshold === null && facts.stage !== 'DA_TRIAGE') return { ...base, level: 'NONE', reasons: ['STAGE'] };
+  if (!isOrderedLevel(level)) {
+    return limit === 'NONE'
+      ? { ...base, level: 'NONE', reasons: ['STAGE'] }
+      : { ...base, level, reasons: rowReasons };
+  }
+  const limited = lowerOf(level, limit);
+  const reasons = limited === level ? rowReasons : [...rowReasons, reasonOfLimit(facts.stage, limit)];
+  const held = lowerOf(limited, standing.ceiling);
+  return { ...base, level: held, reasons: held === limited ? reasons : [...reasons, 'ROLE'] };
+};

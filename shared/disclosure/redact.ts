@@ -1,0 +1,48 @@
+import type { Decider } from './decider';
+import type { RecordFacts } from './facts';
+import type { Tally } from './tally';
+import type { ItemRow } from './tiers';
+
+/** One published field under policy: where it stands in the schema and which item it carries. */
+export interface FieldRow {
+  /** Name of the field in the published object. */
+  readonly field: string;
+  /** Schema coordinate, `Type.field`. */
+  readonly coordinate: string;
+  readonly item: ItemRow;
+}
+
+/** What a reader gets of one record: its reference, and its fields, null where withheld. */
+export type Redacted = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** Nothing to disclose and nothing to withhold: an absent fact is neither. */
+const isAbsent = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
+/**
+ * Builds what one reader may see of one record: allowed fields with their value, the others null; a record of which
+ * nothing may be seen is left out (`null`). `decisionsOf` decides `rows` in their order. Every decision on a fact
+ * that is there is tallied.
+ *
+ * INVARIANT: the answer is built up from the rows, never cut down from the record, so a field without a row cannot
+ * get out.
+ */
+export const redact = (
+  published: object,
+  record: RecordFacts,
+  rows: readonly FieldRow[],
+  decisionsOf: Decider,
+  tally: Tally,
+): Redacted | null => {
+  const values = published as Readonly<Record<string, unknown>>;
+  const decisions = decisionsOf(record);
+  const known = rows.some((row, index) => decisions[index]?.disclose === true && !isAbsent(values[row.field]));
+  const seen: Record<string, unknown> & { id: string } = { id: record.reference };
+  rows.forEach((row, index) => {
+    const decision = decisions[index];
+    const value = values[row.field];
+    seen[row.field] = decision?.disclose ? (value ?? null) : null;
+    if (decision && !isAbsent(value)) tally.add(row.item.id, row.coordinate, record.reference, decision);
+  });
+  return known ? seen : null;
+};

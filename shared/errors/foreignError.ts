@@ -1,0 +1,85 @@
+import { type ErrorCode, isErrorCode } from './errorTable';
+
+/** A value that may stand in the extensions of an error. */
+export type Primitive = string | number | boolean | null;
+
+/** What an error that is not the hub's own becomes: a code, and details that hold nothing of what was entered or stored. */
+export interface Classification {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, Primitive>>;
+}
+
+/** The parts of an unknown error that classification looks at. */
+interface ForeignError {
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly code?: unknown;
+  readonly extensions?: { readonly code?: unknown; readonly validationErrors?: unknown };
+  readonly originalError?: unknown;
+}
+
+const duplicateKey = 11000;
+
+/** Codes of Apollo Server and of the gateway that say that the operation itself is at fault. */
+const invalidQueryCodes: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'INTROSPECTION_DISABLED',
+  'BAD_REQUEST',
+]);
+
+/**
+ * Validation messages that quote names of the query and of the schema only. Every other message may quote a literal
+ * that somebody typed, a child's name perhaps, and is not passed on.
+ */
+const quotesNamesOnly =
+  /^(?:Cannot query field "\w+" on type "\w+"|Unknown (?:type|fragment|directive|argument) "@?\w+"|Variable "\$\w+" is not defined|Variable "\$\w+" is never used|Field "\w+" argument "\w+" of type "[\w[\]!]+" is required|Field "\w+" of type "[\w[\]!]+" must have a selection of subfields|Unknown operation named "\w+")/;
+
+/** Classifies an error of a library: Apollo Server, graphql-js, type-graphql, mongoose, the driver. Unknown means INTERNAL. */
+export function classifyForeignError(error: unknown): Classification {
+  if (typeof error !== 'object' || error === null) return { code: 'INTERNAL', details: {} };
+  const foreign = error as ForeignError;
+  const code = foreign.extensions?.code;
+  const message = typeof foreign.message === 'string' ? foreign.message : '';
+  if (message.startsWith('Operation batching disabled')) return { code: 'BATCHING_NOT_SUPPORTED', details: {} };
+  if (code === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return { code: 'QUERY_TOO_COMPLEX', details: {} };
+  if (invalidQueryCodes.has(code)) return { code: 'QUERY_INVALID', details: namesQuotedIn(message) };
+  if (code === 'BAD_USER_INPUT') return { code, details: fieldAtFault(foreign, message) };
+  // A code of our table under somebody else's message: the code is kept, nothing else is.
+  if (isErrorCode(code)) return { code, details: {} };
+  if (isStaleWrite(foreign) || isStaleWrite(foreign.originalError)) return { code: 'CONFLICT', details: {} };
+  return { code: 'INTERNAL', details: {} };
+}
+
+function namesQuotedIn(message: string): Classification['details'] {
+  const quoted = quotesNamesOnly.exec(message)?.[0];
+  return quoted === undefined ? {} : { detail: `${quoted}.` };
+}
+
+function fieldAtFault(foreign: ForeignError, message: string): Classification['details'] {
+  const variable = /^Variable "(\$\w+)"/.exec(message)?.[1];
+  const field = variable ?? propertiesAtFault(foreign.extensions?.validationErrors).join(', ');
+  return field === '' ? {} : { field };
+}
+
+/** The names of the properties that class-validator refused, as paths. It also holds the values: those are left. */
+function propertiesAtFault(validationErrors: unknown): string[] {
+  if (!Array.isArray(validationErrors)) return [];
+  return validationErrors.flatMap((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return [];
+    const { property, children } = item as { property?: unknown; children?: unknown };
+    if (typeof property !== 'string') return [];
+    const nested = propertiesAtFault(children);
+    return nested.length === 0 ? [property] : nested.map((path) => `${property}.${path}`);
+  });
+}
+
+/** A version that mongoose found changed, or a unique index that refused a second writer. */
+function isStaleWrite(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { name, code } = error as ForeignError;
+  return name === 'VersionError' || code === duplicateKey;
+}

@@ -1,0 +1,64 @@
+import type {
+  Agency,
+  ConsentStatus,
+  DisclosureLevel,
+  DomesticAbuseMode,
+  Role,
+  Stage,
+  WithheldReason,
+} from '../disclosure/vocabulary';
+import type { AssertionFault, Issued } from './assertion';
+
+/** References to an agency's items, by the agency that holds them. */
+export type ItemsByAgency = Readonly<Partial<Record<Agency, readonly string[]>>>;
+
+/** What the requester may see of one person in the context of the contact. */
+export interface SubjectGrant {
+  readonly person: string;
+  readonly subject: string;
+  readonly level: DisclosureLevel;
+  /** The row of the decision table that gave the level. */
+  readonly row: string;
+  readonly reasons: readonly WithheldReason[];
+  readonly consent: ConsentStatus;
+  /** Items marked as relevant by the Team Manager. */
+  readonly marked: ItemsByAgency;
+  /** Items lifted by name with a written reason. */
+  readonly nominated: ItemsByAgency;
+  /** Items agreed for the requester's setting. */
+  readonly agreed: ItemsByAgency;
+}
+
+/** Everything that social care knows and an owner needs to decide: what is minted into a grant (design section 4). */
+export interface GrantFacts {
+  readonly sub: string;
+  readonly agency: Agency;
+  readonly role: Role;
+  readonly establishment?: string;
+  readonly contact: string;
+  /** Name and version of the procedure profile, for example `COVENTRY@1`. */
+  readonly profile: string;
+  /** Version of the policy rows. */
+  readonly policy: string;
+  readonly stage: Stage;
+  /** Whether the requester belongs to the decision circle. */
+  readonly circle: boolean;
+  /** Whether the requester's agency, role and establishment are on the release or the quorum. */
+  readonly recipient: boolean;
+  readonly asked: readonly Agency[];
+  readonly domesticAbuseMode: DomesticAbuseMode;
+  /** Whether a provider's restriction yields to section 47 (`s47OverridesProviderRestriction` of the profile). */
+  readonly restrictionYields: boolean;
+  /** How many years back each agency answers for (M9). */
+  readonly recency: { readonly healthYears: number; readonly probationYears: number };
+  /** References of the override records. */
+  readonly overrides: readonly string[];
+  readonly subjects: readonly SubjectGrant[];
+}
+
+/** A disclosure grant: permission of one requester for one contact, for 30 seconds. Times are seconds since 1970. */
+export type Grant = Issued<GrantFacts>;
+
+/** What came of checking a grant: a named outcome, never a bare boolean. */
+export type GrantVerdict =
+  { readonly valid: true; readonly grant: Grant } | { readonly valid: false; readonly why: AssertionFault };

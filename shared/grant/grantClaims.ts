@@ -1,0 +1,67 @@
+import type { JWTPayload } from 'jose';
+import { z } from 'zod';
+import {
+  agencyNames,
+  type ConsentStatus,
+  consentStatuses,
+  type DisclosureLevel,
+  disclosureLevels,
+  type DomesticAbuseMode,
+  roleNames,
+  type Stage,
+  stages,
+  type WithheldReason,
+  withheldReasons,
+} from '../disclosure/vocabulary';
+import type { Grant, SubjectGrant } from './grant';
+
+/** A member of a closed vocabulary: a word that this version of the policy does not know makes the whole grant invalid. */
+const wordOf = <Word extends string>(vocabulary: Readonly<Record<Word, unknown>>) =>
+  z.custom<Word>((value) => typeof value === 'string' && Object.hasOwn(vocabulary, value));
+
+const domesticAbuseModes: Readonly<Record<DomesticAbuseMode, true>> = {
+  POLICE_LIST: true,
+  MULTI_AGENCY_TRIAGE: true,
+  PSR: true,
+  CRU: true,
+};
+
+const agency = z.enum(agencyNames);
+const itemsByAgency = z.partialRecord(agency, z.array(z.string()));
+
+const subjectGrant: z.ZodType<SubjectGrant> = z.object({
+  person: z.string().min(1),
+  subject: z.string().min(1),
+  level: wordOf<DisclosureLevel>(disclosureLevels),
+  row: z.string(),
+  reasons: z.array(wordOf<WithheldReason>(withheldReasons)),
+  consent: wordOf<ConsentStatus>(consentStatuses),
+  marked: itemsByAgency,
+  nominated: itemsByAgency,
+  agreed: itemsByAgency,
+});
+
+const grant: z.ZodType<Grant> = z.object({
+  sub: z.string().min(1),
+  agency,
+  role: z.enum(roleNames),
+  establishment: z.string().min(1).exactOptional(),
+  contact: z.string().min(1),
+  profile: z.string().min(1),
+  policy: z.string().min(1),
+  stage: wordOf<Stage>(stages),
+  circle: z.boolean(),
+  recipient: z.boolean(),
+  asked: z.array(agency),
+  domesticAbuseMode: wordOf<DomesticAbuseMode>(domesticAbuseModes),
+  restrictionYields: z.boolean(),
+  recency: z.object({ healthYears: z.number().nonnegative(), probationYears: z.number().nonnegative() }),
+  overrides: z.array(z.string()),
+  subjects: z.array(subjectGrant),
+  iat: z.number(),
+  exp: z.number(),
+  jti: z.string().min(1),
+});
+
+/** The grant in a payload whose signature holds; undefined if a claim is missing or outside its vocabulary. */
+export const toGrant = (payload: JWTPayload): Grant | undefined => grant.safeParse(payload).data;

@@ -1,0 +1,13 @@
+export type { AssertionFault, MinterOptions, VerifierOptions } from './assertion';
+export type { Grant, GrantFacts, GrantVerdict, ItemsByAgency, SubjectGrant } from './grant';
+export { type GrantKeys, type GrantKeysOptions, openGrantKeys } from './grantKeys';
+export { createGrantMinter, createGrantVerifier, type GrantMinter, type GrantVerifier } from './grantToken';
+export {
+  createMatchingIdentityMinter,
+  createMatchingIdentityVerifier,
+  type MatchingIdentity,
+  type MatchingIdentityFacts,
+  type MatchingIdentityMinter,
+  type MatchingIdentityVerdict,
+  type MatchingIdentityVerifier,
+} from './matchingIdentity';

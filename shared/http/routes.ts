@@ -1,0 +1,32 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** What a plain route may know about its request. */
+export interface RouteRequest {
+  readonly headers: IncomingHttpHeaders;
+  readonly correlationId: string;
+  /** The JSON body under the same limits as a GraphQL body. Throws REQUEST_TOO_LARGE or BAD_USER_INPUT. */
+  readBody(): Promise<unknown>;
+}
+
+/** A plain answer: a status and, unless there is nothing to say, a JSON body. */
+export interface RouteAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** Answers one plain route, such as `GET /.well-known/jwks.json`. What it throws is answered as a coded error. */
+export type RouteHandler = (request: RouteRequest) => RouteAnswer | Promise<RouteAnswer>;
+
+/**
+ * The two routes an orchestrator asks: alive as long as the process answers at all; ready only while `isReady` says so
+ * (a draining server is alive but not ready).
+ */
+export function healthRoutes(isReady: () => boolean | Promise<boolean>): Record<string, RouteHandler> {
+  return {
+    'GET /health/live': () => ({ status: 200, body: { status: 'live' } }),
+    'GET /health/ready': async () =>
+      (await isReady())
+        ? { status: 200, body: { status: 'ready' } }
+        : { status: 503, body: { status: 'not ready' } },
+  };
+}

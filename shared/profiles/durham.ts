@@ -1,0 +1,94 @@
+import { officeHours } from '../time';
+import type { DeadlineRule } from './deadlineRule';
+import type { GroundRow, ProcedureProfile } from './profile';
+
+const deadlines: readonly DeadlineRule[] = [
+  {
+    id: 'DUR-SERIOUS',
+    name: 'Decision on a serious safety concern',
+    purpose: 'DECISION',
+    priority: 'RED',
+    kind: 'ELAPSED_HOURS',
+    amount: 4,
+    from: 'RECEIPT',
+    source: '004; [INT] start',
+  },
+  {
+    id: 'DUR-DECISION',
+    name: 'Every decision, at the latest',
+    purpose: 'DECISION',
+    kind: 'WORKING_DAYS',
+    amount: 1,
+    from: 'RECEIPT',
+    source: '004',
+  },
+  {
+    id: 'DUR-OUTCOME-LETTER',
+    name: 'Outcome letter to the referring professional',
+    purpose: 'FEEDBACK',
+    kind: 'WORKING_DAYS',
+    amount: 1,
+    from: 'RECEIPT',
+    source: '004 (R152, I23): from the referral, not the decision',
+  },
+];
+
+const overrideGrounds: readonly GroundRow[] = [
+  {
+    ground: 'IMMEDIATE_RISK',
+    recordedBy: ['REFERRER'],
+    recordedIn: 'Referral',
+    source: '004 How do I make a referral',
+  },
+];
+
+/** Durham: questions and answers for go-live on 2 March 2015 (004). Its two speeds stand in for colours (R80) [P]. */
+export const durham: ProcedureProfile = {
+  id: 'DURHAM',
+  version: '2015.1',
+  name: 'Durham',
+  ragMap: {
+    RED: { level: 4, threshold: 'S47', label: 'Serious safety concern', source: '004; [P] colour (R80)' },
+    AMBER: { level: 3, threshold: 'CIN', label: 'Everything else', source: '004; [P] colour (R80)' },
+  },
+  deadlines,
+  clockStart: { redNotCommencedAlertMinutes: null, source: '004: runs from receipt' },
+  clockKind: { value: 'MIXED', source: '004' },
+  ragLevels: { value: ['RED', 'AMBER'], source: '004 has two speeds and no colours (R80); [P] colour' },
+  consentMode: 'FAMILY_TOLD',
+  overrideGrounds,
+  decisionMode: { value: 'COLLECTIVE', source: '004 (R129)' },
+  ragBy: { value: 'FIRST_CONTACT', source: '[INT] level of need, by First Contact staff' },
+  anonRoute: { value: 'TEAM_MANAGER', source: '[P] not described' },
+  openRoute: { value: 'ALLOCATED_WORKER', source: '[P] not described' },
+  reReferral: { route: 'ORDINARY_CONTACT', source: '[P] 004 aims only to reduce re-referrals' },
+  daMode: 'CRU',
+  daContact: {
+    madeFor: 'CHILD_REFERRED',
+    nonResidentChildren: true,
+    dailyTimes: [],
+    source: '[P] 004: the CRU screens; the rest is not described',
+  },
+  strategyQuorum: {
+    seats: ['SOCIAL_CARE', 'POLICE', 'HEALTH'],
+    schoolSeatForSchoolAge: true,
+    source: '[P] as 002 §6.0 (R121): not stated',
+  },
+  disclosureMode: { value: 'SUMMARIES_TO_RECEIVING_TEAM', source: '004 (R132)' },
+  feedback: { value: ['PROFESSIONAL_REFERRER'], source: '004 (R152)' },
+  dispute: {
+    value: 'Agency representative or First Contact manager, then professional challenge',
+    source: '004',
+  },
+  forms: { value: ['Single assessment form'], source: '004 How do I make a referral (R6)' },
+  hours: { office: officeHours('08:30', '17:00', '16:30'), source: '004' },
+  availability: { setting: 'Co-located, with links', partTime: [], source: '004; H1 C21' },
+  caseSystem: { value: null, source: '004 names none' },
+  recency: { healthYears: 3, probationYears: 6, source: '[P] not stated: as M9' },
+  earlyHelp: { levels: [2], needsForLevel3: null, source: '004: One Point' },
+  advice: {
+    value: 'By telephone; the child is named only with the family’s agreement',
+    source: '004; [P] extended from R20',
+  },
+  s47OverridesProviderRestriction: false,
+};

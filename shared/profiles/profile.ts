@@ -1,0 +1,142 @@
+import type { OfficeHours, WallClockTime } from '../time';
+import type { DeadlineRule } from './deadlineRule';
+import type { OverrideGround } from './overrideGround';
+import type { LevelOfNeed, Rag, Threshold } from './rag';
+
+/** The authorities whose procedures the hub knows. Adding one is adding its data file and its id here. */
+export const profileIds = ['COVENTRY', 'WALSALL', 'BLACKBURN_WITH_DARWEN', 'DURHAM'] as const;
+
+/** An authority whose procedure a contact follows. */
+export type ProfileId = (typeof profileIds)[number];
+
+/** A setting and where it comes from: a section of a seed, `[INT]` for inference, `[P]` for our own proposal. */
+export interface Sourced<Value> {
+  readonly value: Value;
+  readonly source: string;
+}
+
+/** What a rating stands for in one authority (C1). */
+export interface RagMeaning {
+  readonly level: LevelOfNeed;
+  readonly threshold: Threshold;
+  /** What its staff call this rating; a colour, or a speed where the authority has no colours. */
+  readonly label: string;
+  readonly source: string;
+}
+
+/** A ground that this authority's procedure accepts, who records it, and on which record. */
+export interface GroundRow {
+  readonly ground: OverrideGround;
+  readonly recordedBy: readonly GroundRecorder[];
+  readonly recordedIn: string;
+  readonly source: string;
+}
+
+/** Who may record an override ground (domain F2). */
+export type GroundRecorder = 'REFERRER' | 'TEAM_MANAGER' | 'MASH_MANAGER' | 'POLICE';
+
+/** How the absence of consent is treated (C6, F3). */
+export type ConsentMode = 'REASONED_ABSENCE' | 'GATE' | 'PROPORTIONATE_SCREENING' | 'FAMILY_TOLD';
+
+/** How domestic-abuse notifications come in and are looked at (C13). */
+export type DaMode = 'POLICE_LIST' | 'MULTI_AGENCY_TRIAGE' | 'PSR' | 'CRU';
+
+/** A seat at a strategy discussion that must be filled for it to be quorate (R121). */
+export type StrategySeat = 'SOCIAL_CARE' | 'POLICE' | 'HEALTH';
+
+/** What happens to a child who is referred again after closure (C12). */
+export type ReReferral =
+  | { readonly route: 'AREA_TEAM'; readonly days: number; readonly source: string }
+  | { readonly route: 'QUALITY_REVIEW'; readonly months: number; readonly source: string }
+  | { readonly route: 'ORDINARY_CONTACT'; readonly source: string };
+
+/** A time of day at which something happens in the domestic-abuse pathway. */
+export interface DailyTime {
+  readonly event: string;
+  readonly at: WallClockTime;
+}
+
+/**
+ * The procedure of one authority, as data (domain H1, C1–C25). A contact keeps the version with which it was created,
+ * so a published version is never edited: a change is a new version.
+ */
+export interface ProcedureProfile {
+  readonly id: ProfileId;
+  readonly version: string;
+  readonly name: string;
+  /** C1. What each rating means; a rating that is absent is not used here. */
+  readonly ragMap: Readonly<Partial<Record<Rag, RagMeaning>>>;
+  /** C2. Every duration that the procedure sets. */
+  readonly deadlines: readonly DeadlineRule[];
+  /** C3. Minutes after a RED rating at which an assessment that has not commenced raises an alert; null: no gap. */
+  readonly clockStart: { readonly redNotCommencedAlertMinutes: number | null; readonly source: string };
+  /** C5. Whether the procedure counts in hours only or in hours and working days. */
+  readonly clockKind: Sourced<'HOURS' | 'MIXED'>;
+  /** C4. The ratings that a manager may choose, most urgent first. */
+  readonly ragLevels: Sourced<readonly Rag[]>;
+  /** C6. */
+  readonly consentMode: ConsentMode;
+  /** C7. A ground that is not here is refused (V29). */
+  readonly overrideGrounds: readonly GroundRow[];
+  /** C8. Who takes the final decision. */
+  readonly decisionMode: Sourced<'TEAM_MANAGER' | 'TEAM_MANAGER_IF_NOT_UNANIMOUS' | 'COLLECTIVE'>;
+  /** C9. Who gives the first rating. */
+  readonly ragBy: Sourced<'TEAM_MANAGER' | 'MASH_MANAGER' | 'PRACTICE_MANAGER' | 'FIRST_CONTACT'>;
+  /** C10. To whom an anonymous call goes. */
+  readonly anonRoute: Sourced<'TEAM_MANAGER' | 'DUTY_SOCIAL_WORKER'>;
+  /** C11. To whom news of an open child goes. */
+  readonly openRoute: Sourced<
+    'TRIAGE_THEN_ALLOCATED_WORKER' | 'ALLOCATED_WORKER_OR_TEAM_MANAGER' | 'ALLOCATED_WORKER'
+  >;
+  /** C12. */
+  readonly reReferral: ReReferral;
+  /** C13. */
+  readonly daMode: DaMode;
+  /** C13, C14. For which children a contact is made, and the times of day of the pathway. */
+  readonly daContact: {
+    readonly madeFor: 'CHILD_REFERRED' | 'EVERY_CHILD_DISCUSSED' | 'EVERY_NOTIFICATION';
+    readonly nonResidentChildren: boolean;
+    readonly dailyTimes: readonly DailyTime[];
+    readonly source: string;
+  };
+  /** C15. */
+  readonly strategyQuorum: {
+    readonly seats: readonly StrategySeat[];
+    readonly schoolSeatForSchoolAge: boolean;
+    readonly source: string;
+  };
+  /** C16. On which instrument disclosure after the decision rests. */
+  readonly disclosureMode: Sourced<'THRESHOLD_TABLE' | 'SHARING_AGREEMENT' | 'SUMMARIES_TO_RECEIVING_TEAM'>;
+  /** C17. Who is told the outcome. When is a rule of purpose `FEEDBACK` in `deadlines`. */
+  readonly feedback: Sourced<readonly ('WRITTEN_REFERRER' | 'PROFESSIONAL_REFERRER' | 'PARENTS')[]>;
+  /** C18. The named process for disagreement. */
+  readonly dispute: Sourced<string>;
+  /** C19. The referral forms in use. */
+  readonly forms: Sourced<readonly string[]>;
+  /** C20. When the day team works. */
+  readonly hours: { readonly office: OfficeHours; readonly source: string };
+  /** C21. Where members sit, and who is not always there (R114). */
+  readonly availability: {
+    readonly setting: string;
+    readonly partTime: readonly string[];
+    readonly source: string;
+  };
+  /** C22. The case system of the hub's social care. */
+  readonly caseSystem: Sourced<string | null>;
+  /** C23. Years that an agency answers for; older records need a stated reason (M9). */
+  readonly recency: {
+    readonly healthYears: number;
+    readonly probationYears: number;
+    readonly source: string;
+  };
+  /** C24. Levels that early help takes, and how many needs make up level 3 where counted. */
+  readonly earlyHelp: {
+    readonly levels: readonly LevelOfNeed[];
+    readonly needsForLevel3: { readonly atLeast: number; readonly of: number } | null;
+    readonly source: string;
+  };
+  /** C25. How advice is given. Nowhere is the child named without the family's agreement (R20). */
+  readonly advice: Sourced<string>;
+  /** No seed lets a section 47 threshold lift a provider's prohibition (R232, R233): off until a governance group decides. */
+  readonly s47OverridesProviderRestriction: false;
+}

@@ -1,0 +1,54 @@
+import type { Tally, Tallied } from '../disclosure';
+import type { Grant } from '../grant';
+import type { DisclosureEntry, ItemCount } from '../log';
+import type { AgencyAnswer } from './agencyAnswer';
+import { logContextOf, type RequestContext } from './requestContext';
+
+/** What was read about whom: the part of the entry that the grant cannot say. */
+export interface Disclosing {
+  readonly grant: Grant | null;
+  readonly contact: string | null;
+  readonly subject: string | null;
+  readonly person: string | null;
+  readonly answer: AgencyAnswer;
+  /** Null where nothing was loaded. */
+  readonly tally: Tally | null;
+  readonly selected: ReadonlySet<string>;
+}
+
+const toItemCount = ({ item, field, count, records }: Tallied): ItemCount => ({ item, field, count, records });
+
+const kindOf = ({ level, answer }: AgencyAnswer): DisclosureEntry['kind'] =>
+  level === 'OWN' ? 'OWN_READ' : answer === 'DISCLOSED' ? 'DISCLOSURE' : 'REFUSAL';
+
+/**
+ * The log entry of one disclosure or refusal (design 7). Fields that the operation did not select did not leave and
+ * are not listed; what was withheld is listed whole, the hidden included: the log is the owner's.
+ */
+export const toDisclosureEntry = (request: RequestContext, disclosing: Disclosing): DisclosureEntry => {
+  const { grant, answer, tally, selected } = disclosing;
+  const permission = grant?.subjects.find(({ subject }) => subject === disclosing.subject);
+  return {
+    ...logContextOf(request),
+    kind: kindOf(answer),
+    contact: disclosing.contact,
+    subject: disclosing.subject,
+    person: disclosing.person,
+    profile: grant?.profile ?? null,
+    policy: grant?.policy ?? null,
+    stage: grant?.stage ?? null,
+    level: answer.level,
+    row: answer.rule,
+    reasons: permission?.reasons ?? answer.withheld.map(({ reason }) => reason),
+    consent: permission?.consent ?? null,
+    overrides: grant?.overrides ?? [],
+    grant: grant?.jti ?? null,
+    answer: answer.answer,
+    disclosed: (tally?.disclosed() ?? []).filter(({ field }) => selected.has(field)).map(toItemCount),
+    withheld: (tally?.withheld() ?? []).map((refusal) => ({
+      ...toItemCount(refusal),
+      reason: refusal.reason,
+      rule: refusal.rule,
+    })),
+  };
+};

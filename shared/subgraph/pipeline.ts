@@ -1,0 +1,124 @@
+import { roleOf, type Agency, type SubjectPermission } from '../disclosure';
+import type { Grant, GrantVerdict } from '../grant';
+import type { DisclosureLog } from '../log';
+import { createEmptyAnswer, type AgencyAnswer } from './agencyAnswer';
+import { toDisclosureEntry, type Disclosing } from './disclosureEntry';
+import type { DisclosureRow } from './disclosureRow';
+import { createReading, type Reading } from './reading';
+import type { LoadedRecords, RecordStore, StoredMatch } from './records';
+import type { RequestContext } from './requestContext';
+
+/** One question: what does this agency disclose about this subject, under this grant? */
+export interface Ask {
+  readonly subject: string;
+  readonly person: string;
+  readonly verdict: GrantVerdict;
+  /** Schema coordinates that the operation selects: the log names what went out, not what might have. */
+  readonly selected: ReadonlySet<string>;
+}
+
+/** The agency whose records they are, and the rows it goes by. */
+export interface PipelineSettings {
+  readonly agency: Agency;
+  /** GraphQL type of the answer, `PoliceDisclosure`. */
+  readonly type: string;
+  readonly rows: readonly DisclosureRow[];
+  readonly store: RecordStore;
+  readonly log: DisclosureLog;
+}
+
+/** A question whose grant holds and names its person. */
+interface Granted {
+  readonly ask: Ask;
+  readonly grant: Grant;
+  readonly permission: SubjectPermission;
+}
+
+const grantedOf = (ask: Ask): Granted | null => {
+  if (!ask.verdict.valid) return null;
+  const { grant } = ask.verdict;
+  const permission = grant.subjects.find(({ person, subject }) => person === ask.person && subject === ask.subject);
+  return permission && permission.level !== 'NONE' ? { ask, grant, permission } : null;
+};
+
+const linkedRecord = (match: StoredMatch | undefined): string | null =>
+  match?.status === 'LINKED' ? match.record : null;
+
+/**
+ * The path of one disclosure, the same for all five owners: load → decide → redact → log → respond (design 5).
+ *
+ * Guarantees: one query a collection whatever the number of subjects; no answer before its log entry is durable
+ * (LOG_UNAVAILABLE otherwise); an unusable grant withholds its own subject and no other.
+ */
+export const createPipeline = ({ agency, type, rows, store, log }: PipelineSettings) => {
+  const readPerson = createReading(type, store.kinds, rows);
+  const emptyAnswer = createEmptyAnswer(store.kinds);
+
+  const isOwnStaff = ({ requester }: RequestContext): boolean =>
+    requester.agency === agency && roleOf(requester.role).service === undefined;
+
+  const load = async (granted: readonly Granted[]) => {
+    const persons = new Set(granted.flatMap(({ grant }) => grant.subjects.map(({ person }) => person)));
+    const matches = await store.loadMatches([...persons]);
+    const asked = granted.flatMap(({ ask }) => linkedRecord(matches.get(ask.person)) ?? []);
+    const records = asked.length > 0 ? await store.loadRecords(asked) : new Map<string, never>();
+    return { matches, records } satisfies LoadedRecords;
+  };
+
+  const permissionsOf = (grant: Grant, { matches }: LoadedRecords): ReadonlyMap<string, SubjectPermission> =>
+    new Map(
+      grant.subjects.flatMap((subject) => {
+        const record = linkedRecord(matches.get(subject.person));
+        return record === null ? [] : [[record, subject] as const];
+      }),
+    );
+
+  const answerGranted = (request: RequestContext, { ask, grant, permission }: Granted, loaded: LoadedRecords) => {
+    const own = isOwnStaff(request);
+    const [level, row] = own ? (['OWN', 'M1'] as const) : [permission.level, permission.row];
+    if (!own && agency !== 'SOCIAL_CARE' && !grant.asked.includes(agency))
+      return { answer: emptyAnswer(level, row, 'NOT_ASKED'), tally: null };
+    const match = loaded.matches.get(ask.person);
+    const record = linkedRecord(match);
+    if (record === null)
+      return { answer: emptyAnswer(level, row, match?.status === 'NO_RECORD' ? 'NOTHING_HELD' : 'AWAITING'), tally: null };
+    const reading: Reading = { grant, level, row, record, permissions: permissionsOf(grant, loaded) };
+    return readPerson(request, reading, loaded.records);
+  };
+
+  const refuse = (): Pick<Disclosing, 'answer' | 'tally'> => ({
+    answer: emptyAnswer('NONE', 'GRANT', 'WITHHELD', [
+      { item: null, field: type, count: null, reason: 'GRANT_INVALID', rule: 'GRANT', ask: null },
+    ]),
+    tally: null,
+  });
+
+  /** Answers all asks of one request together, in their order. */
+  const disclose = async (request: RequestContext, asks: readonly Ask[]): Promise<readonly AgencyAnswer[]> => {
+    const granted = asks.map(grantedOf);
+    const loaded = await load(granted.filter((one) => one !== null));
+    const disclosing = asks.map((ask, index): Disclosing => {
+      const one = granted[index];
+      const grant = ask.verdict.valid ? ask.verdict.grant : null;
+      const { answer, tally } = one ? answerGranted(request, one, loaded) : refuse();
+      const { subject, person, selected } = ask;
+      return { grant, contact: grant?.contact ?? null, subject, person, answer, tally, selected };
+    });
+    // INVARIANT: nothing below this line runs before the entries are durable.
+    await log.append(disclosing.map((one) => toDisclosureEntry(request, one)));
+    return disclosing.map(({ answer }) => answer);
+  };
+
+  /** The agency's own staff read their own records, by the agency's own person reference, outside any contact. */
+  const readOwn = async (request: RequestContext, record: string, selected: ReadonlySet<string>) => {
+    const reading: Reading = { grant: null, level: 'OWN', row: 'M1', record, permissions: new Map() };
+    const { answer, tally } = readPerson(request, reading, await store.loadRecords([record]));
+    const disclosing = { grant: null, contact: null, subject: null, person: null, answer, tally, selected };
+    await log.append([toDisclosureEntry(request, disclosing)]);
+    return answer;
+  };
+
+  return { disclose, readOwn };
+};
+
+export type Pipeline = ReturnType<typeof createPipeline>;

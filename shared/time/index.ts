@@ -1,0 +1,12 @@
+export { settableClock, systemClock, type Clock, type SettableClock } from './clock';
+export {
+  officeHours,
+  weekdays,
+  type ClockKind,
+  type DayHours,
+  type OfficeHours,
+  type WallClockTime,
+  type Weekday,
+} from './officeHours';
+export { endOfLocalDay, fromLocal, toLocal } from './localTime';
+export { createWorkingCalendar, type WorkingCalendar } from './workingCalendar';
