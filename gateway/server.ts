@@ -63,13 +63,25 @@ export function createGateway(deps: GatewayDeps) {
     ids,
   });
 
+  let url: string | undefined;
   return {
-    listen: () => server.listen(),
+    /** Loads the graph and listens. Rejects for a supergraph that cannot be served or an address that is taken. */
+    listen: async () => {
+      const listening = await server.listen();
+      url = listening.url;
+      return listening;
+    },
+    /** Where it listens. Throws before `listen`. */
+    get url(): string {
+      if (url === undefined) throw new Error('The gateway does not listen yet');
+      return url;
+    },
     /** Finishes what is under way, then lets go of the agencies. */
     close: async () => {
       await server.close();
       await agencies.close();
     },
-    replaceSupergraph: supergraph.replace,
+    /** Serves another graph from the next request on, or keeps the old one if the new one is broken. */
+    replaceSupergraph: (supergraphSdl: string) => supergraph.replace(supergraphSdl),
   };
 }

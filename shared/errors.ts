@@ -73,7 +73,8 @@ function causeOf(error: unknown): unknown {
 /** `serviceName` is what the gateway adds to a carried error: our address book, not the client's. */
 function primitivesOf(details: Readonly<Record<string, unknown>>): Record<string, Primitive> {
   const entries = Object.entries(details).filter(
-    (entry): entry is [string, Primitive] => entry[0] !== 'serviceName' && entry[0] !== 'code' && isPrimitive(entry[1]),
+    (entry): entry is [string, Primitive] =>
+      entry[0] !== 'serviceName' && entry[0] !== 'code' && isPrimitive(entry[1]),
   );
   return Object.fromEntries(entries);
 }

@@ -15,7 +15,8 @@ export interface LoggerOptions {
 }
 
 const secret = /authorization|token|grant|cookie|password|secret/i;
-const secretMember = /"([\w.-]*(?:authorization|token|grant|cookie|password|secret)[\w.-]*)":"(?:[^"\\]|\\.)*"/gi;
+const secretMember =
+  /"([\w.-]*(?:authorization|token|grant|cookie|password|secret)[\w.-]*)":"(?:[^"\\]|\\.)*"/gi;
 const compactToken = /eyJ[\w-]{6,}\.[\w-]+\.[\w-]*/g;
 const removed = '[removed]';
 

@@ -1,4 +1,4 @@
-import { disclose, withhold, type Decision } from './decision';
+import { disclose, withhold, type Decision, type Withheld } from './decision';
 import type { ContactFacts, Reader, RecordFacts, SubjectPermission } from './facts';
 import { modifiers, type Question } from './modifiers';
 import { isOwner, ownRead } from './ownership';
@@ -40,16 +40,26 @@ export const decide = (
   item: ItemRow,
 ): Decision => {
   if (isOwner(reader, item)) return ownRead(reader, record, item);
-  const hidden = item.existenceProtected === true;
-  if (!contact) return withhold('NOT_RECIPIENT', 'F8', hidden);
+  const refusal = refusalOf(reader, contact, record, item);
+  if (refusal) return item.existenceProtected ? { ...refusal, hidden: true } : refusal;
+  return disclose(scopeOf(record.subjects)?.row ?? 'F8');
+};
+
+const refusalOf = (
+  reader: Reader,
+  contact: ContactFacts | null,
+  record: RecordFacts,
+  item: ItemRow,
+): Withheld | null => {
+  if (!contact) return withhold('NOT_RECIPIENT', 'F8');
 
   const subject = scopeOf(record.subjects);
-  if (!subject) return withhold('NO_CONSENT', 'M4', hidden);
+  if (!subject) return withhold('NO_CONSENT', 'M4');
   const level = effectiveLevel(contact, record, item, subject.level);
   const question: Question = { reader, contact, record, item, subject, level };
   for (const modifier of modifiers) {
     const refusal = modifier(question);
     if (refusal) return refusal;
   }
-  return disclose(subject.row);
+  return null;
 };

@@ -50,19 +50,20 @@ const providerRestriction: Modifier = ({ contact, record, item, level }) => {
 };
 
 /** M4: with no permission for one of the people whom it is about, there is none for the item. */
-const personScope: Modifier = ({ subject, item }) =>
-  subject.level === 'NONE'
-    ? withhold(subject.reasons[0] ?? 'NO_CONSENT', subject.row, item.existenceProtected)
-    : null;
+const personScope: Modifier = ({ subject }) =>
+  subject.level === 'NONE' ? withhold(subject.reasons[0] ?? 'NO_CONSENT', subject.row) : null;
 
 /** M5: an item needs its tier’s level; at domestic-abuse triage it needs to be in the envelope (F4). */
 const tierAgainstLevel: Modifier = (question) => {
   const { subject, level, item } = question;
-  if (level === 'DA_ENVELOPE')
-    return item.envelope ? null : withhold('STAGE', 'F4', item.existenceProtected);
+  if (level === 'DA_ENVELOPE') return isInEnvelope(question) ? null : withhold('STAGE', 'F4');
   if (atLeast(level, tierOf(item)) || isLiftedByName(question)) return null;
-  return withhold(subject.reasons[0] ?? 'TIER_EXCEEDS_LEVEL', subject.row, item.existenceProtected);
+  return withhold(subject.reasons[0] ?? 'TIER_EXCEEDS_LEVEL', subject.row);
 };
+
+/** Where police hand social care a list, no other agency hears of it before an assessment (F4, 000 §14). */
+const isInEnvelope = ({ reader, contact, item }: Question): boolean =>
+  item.envelope === true && (contact.domesticAbuseMode !== 'POLICE_LIST' || reader.agency === 'SOCIAL_CARE');
 
 const isMarkedByName = ({ subject, item, record }: Question): boolean =>
   subject.marked[item.owner]?.includes(`${record.reference}#${item.id}`) ?? false;
@@ -84,11 +85,12 @@ const recipientAndPurpose: Modifier = (question) => {
   const { reader, contact, item, subject, record, level } = question;
   const headline = item.tier === 'HEADLINE' || level === 'DA_ENVELOPE';
   if (!headline && !contact.circle && !contact.recipient && !inInnerCircle(question))
-    return withhold('NOT_RECIPIENT', 'M7', item.existenceProtected);
+    return withhold('NOT_RECIPIENT', 'M7');
   if (item.neverTo?.includes(reader.agency)) return withhold('PURPOSE', 'M7');
   if (item.onlyTo && !isAddressee(question)) return withhold('PURPOSE', 'M7');
   if (item.needsConsent && subject.consent !== item.needsConsent) return withhold('NO_CONSENT', 'M7');
-  if (reader.role === 'SUBSTANCE_WORKER' && subject.consent !== 'GIVEN') return withhold('NO_CONSENT', 'R227');
+  if (reader.role === 'SUBSTANCE_WORKER' && item.owner === 'POLICE' && subject.consent !== 'GIVEN')
+    return withhold('NO_CONSENT', 'R227');
   const atSchool = reader.establishment !== undefined && contact.stage !== 'STRATEGY';
   return atSchool && !headline && !subject.agreed[item.owner]?.includes(record.reference)
     ? withhold('PURPOSE', 'M7')
@@ -100,13 +102,15 @@ const isAddressee = ({ reader, item, record }: Question): boolean => {
   return (
     (agencies?.includes(reader.agency) ?? true) &&
     (roles?.includes(reader.role) ?? true) &&
-    (!sameEstablishment || (reader.establishment !== undefined && reader.establishment === record.establishment))
+    (!sameEstablishment ||
+      (reader.establishment !== undefined && reader.establishment === record.establishment))
   );
 };
 
 /** M8: where a victim is, goes to no setting and to no administrative role, even inside the circle. */
 const safety: Modifier = ({ reader, item }) =>
-  item.revealsLocation && (reader.establishment !== undefined || !reaches(roleOf(reader.role).ceiling, 'RELEVANT'))
+  item.revealsLocation &&
+  (reader.establishment !== undefined || !reaches(roleOf(reader.role).ceiling, 'RELEVANT'))
     ? withhold('NEVER_ONWARD', 'M8', true)
     : null;
 
@@ -116,7 +120,8 @@ const millisecondsPerYear = 365.25 * 24 * 60 * 60 * 1000;
 const age: Modifier = ({ contact, record, item, level }) => {
   if (record.date === null || record.olderButRelevant || item.tier === 'HEADLINE') return null;
   const years = (contact.at - record.date) / millisecondsPerYear;
-  if (item.owner === 'PROBATION') return years > contact.recency.probationYears ? withhold('AGED', 'M9') : null;
+  if (item.owner === 'PROBATION')
+    return years > contact.recency.probationYears ? withhold('AGED', 'M9') : null;
   if (item.owner !== 'HEALTH' || years <= contact.recency.healthYears || !isOpenTier(item.tier)) return null;
   return atLeast(level, oneTierStricter(item.tier)) ? null : withhold('AGED', 'M9');
 };
@@ -125,7 +130,7 @@ const age: Modifier = ({ contact, record, item, level }) => {
 const roleCeiling: Modifier = ({ reader, item, level }) =>
   level === 'DA_ENVELOPE' || reaches(roleOf(reader.role).ceiling, tierOf(item))
     ? null
-    : withhold('ROLE', 'M10', item.existenceProtected);
+    : withhold('ROLE', 'M10');
 
 /** M2–M10 in the order of domain F7; M1 is ownership, M11 the log. */
 export const modifiers: readonly Modifier[] = [

@@ -88,7 +88,11 @@ const standingLimit = (standing: Standing): OrderedLevel => {
 const reasonOfLimit = (stage: Stage, limit: OrderedLevel): WithheldReason => {
   if (stage === 'HELD') return 'NO_CONSENT';
   if (stage === 'CLOSED') return 'PURPOSE_ENDED';
-  return stage === 'RELEASED' || limit === 'NONE' ? (stage === 'INTAKE' ? 'STAGE' : 'NOT_RECIPIENT') : 'STAGE';
+  return stage === 'RELEASED' || limit === 'NONE'
+    ? stage === 'INTAKE'
+      ? 'STAGE'
+      : 'NOT_RECIPIENT'
+    : 'STAGE';
 };
 
 /**
@@ -106,7 +110,8 @@ export const permissionFor = (facts: CaseFacts, standing: Standing): Permission 
 
   const named = !row.receivingServiceOnly || standing.circle || standing.released !== null;
   const limit = named ? stageLimit(facts.stage, standing) : 'NONE';
-  if (facts.threshold === null && facts.stage !== 'DA_TRIAGE') return { ...base, level: 'NONE', reasons: ['STAGE'] };
+  if (facts.threshold === null && facts.stage !== 'DA_TRIAGE')
+    return { ...base, level: 'NONE', reasons: ['STAGE'] };
   if (!isOrderedLevel(level)) {
     return limit === 'NONE'
       ? { ...base, level: 'NONE', reasons: ['STAGE'] }

@@ -36,7 +36,9 @@ export const redact = (
 ): Redacted | null => {
   const values = published as Readonly<Record<string, unknown>>;
   const decisions = decisionsOf(record);
-  const known = rows.some((row, index) => decisions[index]?.disclose === true && !isAbsent(values[row.field]));
+  const known = rows.some(
+    (row, index) => decisions[index]?.disclose === true && !isAbsent(values[row.field]),
+  );
   const seen: Record<string, unknown> & { id: string } = { id: record.reference };
   rows.forEach((row, index) => {
     const decision = decisions[index];

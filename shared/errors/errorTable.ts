@@ -10,7 +10,11 @@ export interface ErrorRow {
   readonly logged: LoggedLevel;
 }
 
-const row = (meaning: string, message: string, logged: LoggedLevel): ErrorRow => ({ meaning, message, logged });
+const row = (meaning: string, message: string, logged: LoggedLevel): ErrorRow => ({
+  meaning,
+  message,
+  logged,
+});
 
 /**
  * Every error that a client of the hub can receive. Withheld data is never an error: it is answered as data.

@@ -44,7 +44,8 @@ export function classifyForeignError(error: unknown): Classification {
   const foreign = error as ForeignError;
   const code = foreign.extensions?.code;
   const message = typeof foreign.message === 'string' ? foreign.message : '';
-  if (message.startsWith('Operation batching disabled')) return { code: 'BATCHING_NOT_SUPPORTED', details: {} };
+  if (message.startsWith('Operation batching disabled'))
+    return { code: 'BATCHING_NOT_SUPPORTED', details: {} };
   if (code === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return { code: 'QUERY_TOO_COMPLEX', details: {} };
   if (invalidQueryCodes.has(code)) return { code: 'QUERY_INVALID', details: namesQuotedIn(message) };
   if (code === 'BAD_USER_INPUT') return { code, details: fieldAtFault(foreign, message) };

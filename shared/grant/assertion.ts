@@ -13,12 +13,12 @@ export type Issued<Facts> = Facts & { readonly iat: number; readonly exp: number
  * Why a signed statement of social care could not be relied on. KEYS_UNAVAILABLE says that the check could not be
  * done, the others that the check said no; to the requester all are withheld with GRANT_INVALID.
  */
-export type AssertionFault = 'MALFORMED' | 'EXPIRED' | 'SIGNATURE' | 'NOT_THIS_REQUESTER' | 'KEYS_UNAVAILABLE';
+export type AssertionFault =
+  'MALFORMED' | 'EXPIRED' | 'SIGNATURE' | 'NOT_THIS_REQUESTER' | 'KEYS_UNAVAILABLE';
 
 /** What came of checking a signed statement. */
 export type AssertionVerdict<Claims> =
-  | { readonly valid: true; readonly claims: Claims }
-  | { readonly valid: false; readonly why: AssertionFault };
+  { readonly valid: true; readonly claims: Claims } | { readonly valid: false; readonly why: AssertionFault };
 
 /** One kind of statement that social care signs for the other agencies. */
 export interface AssertionKind<Claims> {
@@ -130,7 +130,12 @@ const noSuchSignature = [
   errors.JWKSMultipleMatchingKeys,
 ];
 
-const notWellFormed = [errors.JWSInvalid, errors.JWTInvalid, errors.JWTClaimValidationFailed, errors.JOSENotSupported];
+const notWellFormed = [
+  errors.JWSInvalid,
+  errors.JWTInvalid,
+  errors.JWTClaimValidationFailed,
+  errors.JOSENotSupported,
+];
 
 function faultOf(error: unknown): AssertionFault {
   if (error instanceof errors.JWTExpired) return 'EXPIRED';

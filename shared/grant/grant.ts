@@ -21,11 +21,11 @@ export interface SubjectGrant {
   readonly row: string;
   readonly reasons: readonly WithheldReason[];
   readonly consent: ConsentStatus;
-  /** Items marked as relevant by the Team Manager. */
+  /** Records marked as relevant by the Team Manager; `<record>#<item>` lifts one item by name. */
   readonly marked: ItemsByAgency;
-  /** Items lifted by name with a written reason. */
+  /** Records that each agency attached to its return. */
   readonly nominated: ItemsByAgency;
-  /** Items agreed for the requester's setting. */
+  /** Records agreed for settings at the decision. */
   readonly agreed: ItemsByAgency;
 }
 

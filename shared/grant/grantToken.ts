@@ -1,5 +1,11 @@
 import { isSameRequester, type Requester } from '../identity/requester';
-import { type AssertionKind, createMinter, createVerifier, type MinterOptions, type VerifierOptions } from './assertion';
+import {
+  type AssertionKind,
+  createMinter,
+  createVerifier,
+  type MinterOptions,
+  type VerifierOptions,
+} from './assertion';
 import type { Grant, GrantFacts, GrantVerdict } from './grant';
 import { toGrant } from './grantClaims';
 

@@ -1,4 +1,11 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  type JSONWebKeySet,
+  type JWTPayload,
+  jwtVerify,
+} from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
 import { isAgency, isRole, isRoleOf } from '../disclosure/vocabulary';
 import { hubError } from '../errors';
@@ -90,7 +97,8 @@ const isAccessTokenType = (typ: string | undefined): boolean =>
 
 function whyRefused(error: unknown): string {
   if (error instanceof errors.JWTExpired) return 'The access token has expired.';
-  if (error instanceof errors.JWTClaimValidationFailed) return `The claim ${error.claim} is missing or not accepted.`;
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return `The claim ${error.claim} is missing or not accepted.`;
   if (error instanceof errors.JWKSTimeout) return 'The keys of the identity provider cannot be reached.';
   return 'The access token cannot be verified.';
 }

@@ -48,5 +48,7 @@ export function brokenLink(head: ChainHead, entry: Omit<SealedEntry, 'body'>): s
 export function tamperingOf(head: ChainHead, entry: SealedEntry): string | undefined {
   const broken = brokenLink(head, entry);
   if (broken !== undefined) return broken;
-  return hashOf(entry) === entry.hash ? undefined : 'The entry is not what was sealed: its hash does not match.';
+  return hashOf(entry) === entry.hash
+    ? undefined
+    : 'The entry is not what was sealed: its hash does not match.';
 }

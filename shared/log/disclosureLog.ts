@@ -18,7 +18,11 @@ export interface DisclosureLogOptions {
  * Opens the log of an agency in its own store, reading every hash once to find the head and the Merkle root.
  * Throws if the store cannot be read or the chain has a gap: nothing may be disclosed behind a broken log.
  */
-export async function openDisclosureLog({ connection, clock, logger }: DisclosureLogOptions): Promise<DisclosureLog> {
+export async function openDisclosureLog({
+  connection,
+  clock,
+  logger,
+}: DisclosureLogOptions): Promise<DisclosureLog> {
   const collection = await openLogCollection(connection);
   const writer = createLogWriter(collection, await collection.headBehind(emptyHead), logger);
   return {

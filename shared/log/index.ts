@@ -8,4 +8,12 @@ export {
   provesInclusion,
   type TreeState,
 } from './merkleProof';
-export { appendLeaf, emptyFrontier, emptyRoot, type Frontier, leafHash, nodeHash, rootOf } from './merkleTree';
+export {
+  appendLeaf,
+  emptyFrontier,
+  emptyRoot,
+  type Frontier,
+  leafHash,
+  nodeHash,
+  rootOf,
+} from './merkleTree';

@@ -57,7 +57,12 @@ function connected(connection: mongoose.Connection): mongoose.mongo.Db {
 }
 
 async function insertInOrder(collection: Stored, entries: readonly SealedEntry[]): Promise<number> {
-  const documents = entries.map(({ seq, previousHash, hash, body }) => ({ _id: seq, previousHash, hash, body }));
+  const documents = entries.map(({ seq, previousHash, hash, body }) => ({
+    _id: seq,
+    previousHash,
+    hash,
+    body,
+  }));
   try {
     // INVARIANT: ordered, so that what was written of a batch is always its beginning.
     await collection.insertMany(documents, { ordered: true, ...durably });
@@ -85,7 +90,8 @@ async function followLinks(start: ChainHead, links: AsyncIterable<Links>): Promi
   let head = start;
   for await (const link of links) {
     const broken = brokenLink(head, link);
-    if (broken !== undefined) throw new Error(`The disclosure log is broken at ${String(link.seq)}: ${broken}`);
+    if (broken !== undefined)
+      throw new Error(`The disclosure log is broken at ${String(link.seq)}: ${broken}`);
     head = headAfter(head, link);
   }
   return head;
@@ -95,7 +101,11 @@ async function* allOf(collection: Stored): AsyncIterable<SealedEntry> {
   for await (const stored of collection.find({}).sort({ _id: 1 })) yield toSealedEntry(stored);
 }
 
-async function pageOf(collection: Stored, filter: LogFilter, { first, after }: LogPageRequest): Promise<LogPage> {
+async function pageOf(
+  collection: Stored,
+  filter: LogFilter,
+  { first, after }: LogPageRequest,
+): Promise<LogPage> {
   const found = await collection
     .find(toQuery(filter, after))
     .sort({ _id: 1 })

@@ -36,7 +36,7 @@ export function createLogWriter(collection: LogCollection, opened: ChainHead, lo
 
   const write = async (bodies: readonly LogEntryBody[]): Promise<SealedEntry[]> => {
     const written: SealedEntry[] = [];
-    for (let lostRaces = 0; lostRaces < mostLostRaces; ) {
+    for (let lostRaces = 0; lostRaces < mostLostRaces;) {
       if (!isHeadCertain) head = await collection.headBehind(head);
       isHeadCertain = false;
       const sealed = seal(head, bodies.slice(written.length));

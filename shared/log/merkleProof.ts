@@ -23,7 +23,12 @@ export function provesInclusion(
   return rootFromProof(claim.leaf, claim.index, claim.size, proof)?.equals(claim.root) ?? false;
 }
 
-function rootFromProof(leaf: Buffer, index: number, size: number, proof: readonly Buffer[]): Buffer | undefined {
+function rootFromProof(
+  leaf: Buffer,
+  index: number,
+  size: number,
+  proof: readonly Buffer[],
+): Buffer | undefined {
   if (size === 1) return proof.length === 0 ? leaf : undefined;
   const sibling = proof.at(-1);
   if (sibling === undefined) return undefined;
@@ -42,7 +47,8 @@ function rootFromProof(leaf: Buffer, index: number, size: number, proof: readonl
  * log has only grown since a checkpoint. Throws RangeError unless 0 < earlier ≤ the number of leaves.
  */
 export function consistencyProof(leaves: readonly Buffer[], earlier: number): Buffer[] {
-  if (!Number.isInteger(earlier) || earlier < 1 || earlier > leaves.length) throw new RangeError('No such size');
+  if (!Number.isInteger(earlier) || earlier < 1 || earlier > leaves.length)
+    throw new RangeError('No such size');
   return subProof(leaves, earlier, true);
 }
 

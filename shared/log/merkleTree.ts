@@ -41,8 +41,10 @@ export function appendLeaf({ size, peaks }: Frontier, leaf: Buffer): Frontier {
 
 /** The Merkle tree hash of all leaves so far. */
 export function rootOf({ peaks }: Frontier): Buffer {
-  return peaks.reduceRight<Buffer | undefined>(
-    (right, left) => (right === undefined ? left : nodeHash(left, right)),
-    undefined,
-  ) ?? emptyRoot();
+  return (
+    peaks.reduceRight<Buffer | undefined>(
+      (right, left) => (right === undefined ? left : nodeHash(left, right)),
+      undefined,
+    ) ?? emptyRoot()
+  );
 }

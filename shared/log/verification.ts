@@ -20,7 +20,9 @@ export async function verifyChain(
   }
   const { size } = head.frontier;
   const why = contradiction(head, kept) ?? missingEnd(size, kept);
-  return why === undefined ? { intact: true, size, rootHash: rootHashOf(head) } : { intact: false, seq: size, why };
+  return why === undefined
+    ? { intact: true, size, rootHash: rootHashOf(head) }
+    : { intact: false, seq: size, why };
 }
 
 function contradiction(head: ChainHead, kept: readonly KeptState[]): string | undefined {

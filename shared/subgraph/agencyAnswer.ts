@@ -18,7 +18,10 @@ export interface AgencyAnswer {
  * The refusals that a reader may know of.
  * INVARIANT: hidden ones (restricted, NEVER-ONWARD) do not even change a count outside the decision circle.
  */
-export const visibleRefusals = (refusals: readonly TalliedRefusal[], mayCount: boolean): readonly Withheld[] =>
+export const visibleRefusals = (
+  refusals: readonly TalliedRefusal[],
+  mayCount: boolean,
+): readonly Withheld[] =>
   refusals
     .filter((refusal) => !refusal.hidden)
     .map(({ item, field, count, reason, rule }) => ({

@@ -16,7 +16,12 @@ export interface Disclosing {
   readonly selected: ReadonlySet<string>;
 }
 
-const toItemCount = ({ item, field, count, records }: Tallied): ItemCount => ({ item, field, count, records });
+const toItemCount = ({ item, field, count, records }: Tallied): ItemCount => ({
+  item,
+  field,
+  count,
+  records,
+});
 
 const kindOf = ({ level, answer }: AgencyAnswer): DisclosureEntry['kind'] =>
   level === 'OWN' ? 'OWN_READ' : answer === 'DISCLOSED' ? 'DISCLOSURE' : 'REFUSAL';

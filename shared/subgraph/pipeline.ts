@@ -37,7 +37,9 @@ interface Granted {
 const grantedOf = (ask: Ask): Granted | null => {
   if (!ask.verdict.valid) return null;
   const { grant } = ask.verdict;
-  const permission = grant.subjects.find(({ person, subject }) => person === ask.person && subject === ask.subject);
+  const permission = grant.subjects.find(
+    ({ person, subject }) => person === ask.person && subject === ask.subject,
+  );
   return permission && permission.level !== 'NONE' ? { ask, grant, permission } : null;
 };
 
@@ -73,7 +75,11 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
       }),
     );
 
-  const answerGranted = (request: RequestContext, { ask, grant, permission }: Granted, loaded: LoadedRecords) => {
+  const answerGranted = (
+    request: RequestContext,
+    { ask, grant, permission }: Granted,
+    loaded: LoadedRecords,
+  ) => {
     const own = isOwnStaff(request);
     const [level, row] = own ? (['OWN', 'M1'] as const) : [permission.level, permission.row];
     if (!own && agency !== 'SOCIAL_CARE' && !grant.asked.includes(agency))
@@ -81,7 +87,10 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
     const match = loaded.matches.get(ask.person);
     const record = linkedRecord(match);
     if (record === null)
-      return { answer: emptyAnswer(level, row, match?.status === 'NO_RECORD' ? 'NOTHING_HELD' : 'AWAITING'), tally: null };
+      return {
+        answer: emptyAnswer(level, row, match?.status === 'NO_RECORD' ? 'NOTHING_HELD' : 'AWAITING'),
+        tally: null,
+      };
     const reading: Reading = { grant, level, row, record, permissions: permissionsOf(grant, loaded) };
     return readPerson(request, reading, loaded.records);
   };
@@ -94,7 +103,10 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
   });
 
   /** Answers all asks of one request together, in their order. */
-  const disclose = async (request: RequestContext, asks: readonly Ask[]): Promise<readonly AgencyAnswer[]> => {
+  const disclose = async (
+    request: RequestContext,
+    asks: readonly Ask[],
+  ): Promise<readonly AgencyAnswer[]> => {
     const granted = asks.map(grantedOf);
     const loaded = await load(granted.filter((one) => one !== null));
     const disclosing = asks.map((ask, index): Disclosing => {

@@ -101,7 +101,11 @@ export const createReading = (type: string, kinds: readonly RecordKind[], rows: 
     const fields: Record<string, readonly Redacted[] | Redacted | null> = {};
     for (const own of kindRows) {
       const stored = records.get(own.kind.name)?.get(reading.record) ?? [];
-      const decisionsOf = createDecider(request.requester, contact, own.rows.map((row) => row.item));
+      const decisionsOf = createDecider(
+        request.requester,
+        contact,
+        own.rows.map((row) => row.item),
+      );
       const seen = redactKind(own, stored, reading, decisionsOf, tally, touchPoints);
       fields[own.kind.field] = own.kind.single ? (seen[0] ?? null) : seen;
     }

@@ -1,5 +1,11 @@
 import { collectSubFields } from '@graphql-tools/utils';
-import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import {
+  getNamedType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql';
 
 const collect = (
   info: GraphQLResolveInfo,

@@ -24,7 +24,8 @@ export const orderedLevels = Object.keys(order) as readonly OrderedLevel[];
 export const isOrderedLevel = (level: DisclosureLevel): level is OrderedLevel => level in order;
 
 /** True when `level` shows at least what `required` shows. */
-export const reaches = (level: OrderedLevel, required: OrderedLevel): boolean => order[level] >= order[required];
+export const reaches = (level: OrderedLevel, required: OrderedLevel): boolean =>
+  order[level] >= order[required];
 
 /** The stricter of two levels. */
 export const lowerOf = (a: OrderedLevel, b: OrderedLevel): OrderedLevel => (order[a] <= order[b] ? a : b);

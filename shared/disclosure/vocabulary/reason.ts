@@ -1,7 +1,8 @@
 /** Why something is withheld: the closed set of answers, each with the sentence that a practitioner reads (domain F7). */
 export const withheldReasons = {
   NO_CONSENT: 'There is neither consent nor a recorded override ground for a person whom this is about.',
-  OVERRIDE_RECORD_REQUIRED: 'At section 47 consent is not needed, but the ground and reason must be recorded first.',
+  OVERRIDE_RECORD_REQUIRED:
+    'At section 47 consent is not needed, but the ground and reason must be recorded first.',
   NOT_RELEVANT: 'The Team Manager has not marked this as relevant.',
   TIER_EXCEEDS_LEVEL: 'This is more detailed than what may be shared at this level.',
   NEVER_ONWARD: 'This never leaves its owner’s inner circle.',
@@ -23,7 +24,8 @@ export const whatToAsk: Record<WithheldReason, string | null> = {
   NO_CONSENT: 'Seek consent, or ask the Team Manager to record an override ground that names this person.',
   OVERRIDE_RECORD_REQUIRED: 'Ask the Team Manager to record the override ground and reason now: one step.',
   NOT_RELEVANT: 'Ask the Team Manager to mark it as relevant.',
-  TIER_EXCEEDS_LEVEL: 'Ask the Team Manager whether it can be lifted with a written reason, or the threshold is right.',
+  TIER_EXCEEDS_LEVEL:
+    'Ask the Team Manager whether it can be lifted with a written reason, or the threshold is right.',
   NEVER_ONWARD: null,
   PROVIDER_RESTRICTED: 'Ask the agency that holds it; the Team Manager can escalate.',
   STAGE: 'Ask the Team Manager when it will be shared.',

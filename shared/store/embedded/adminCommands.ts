@@ -10,12 +10,22 @@ import { scan } from './scan';
 import { asArray, asFields, asName, encode, type Fields } from './values';
 
 const INDEX_MEMBERS = new Set(['key', 'name', 'unique', 'background', 'v']);
-const ALL: Parameters<typeof scan>[2] = { stage: 'COLLSCAN', intervals: [], reverse: false, sorted: false, repeats: false };
+const ALL: Parameters<typeof scan>[2] = {
+  stage: 'COLLSCAN',
+  intervals: [],
+  reverse: false,
+  sorted: false,
+  repeats: false,
+};
 
 function fill(parts: StoreParts, collection: Collection, name: string): void {
   const indexes = collection.indexes.filter((index) => index.name === name);
   for (const found of scan(parts.catalogue.sql, collection, ALL, 1000, { keys: 0, documents: 0 })) {
-    applyChanges(parts.catalogue, found.row, planChanges(parts.catalogue, { ...collection, indexes }, undefined, found.document));
+    applyChanges(
+      parts.catalogue,
+      found.row,
+      planChanges(parts.catalogue, { ...collection, indexes }, undefined, found.document),
+    );
   }
 }
 
@@ -30,7 +40,8 @@ function createIndex(parts: StoreParts, collection: Collection, spec: Fields): v
   const sameName = collection.indexes.find((index) => index.name === name);
   const sameKey = collection.indexes.find((index) => JSON.stringify(index.key) === JSON.stringify(key));
   if (sameName !== undefined && sameName === sameKey && sameName.unique === unique) return;
-  if (sameName !== undefined) throw new StoreFailure(86, `an index named ${name} exists with another key or other options`);
+  if (sameName !== undefined)
+    throw new StoreFailure(86, `an index named ${name} exists with another key or other options`);
   if (sameKey !== undefined) throw new StoreFailure(85, `an index with this key exists as ${sameKey.name}`);
   parts.catalogue.addIndex(collection, name, key, unique);
   fill(parts, collection, name);
@@ -39,8 +50,14 @@ function createIndex(parts: StoreParts, collection: Collection, spec: Fields): v
 const createIndexes = writing(['createIndexes', 'indexes', 'commitQuorum'], (parts, database, command) => {
   const collection = parts.catalogue.findOrCreate(database, asName(command['createIndexes'], 'collection'));
   const before = collection.indexes.length + 1;
-  for (const spec of asArray(command['indexes'], 'indexes')) createIndex(parts, collection, asFields(spec, 'index'));
-  return { numIndexesBefore: before, numIndexesAfter: collection.indexes.length + 1, createdCollectionAutomatically: false, ok: 1 };
+  for (const spec of asArray(command['indexes'], 'indexes'))
+    createIndex(parts, collection, asFields(spec, 'index'));
+  return {
+    numIndexesBefore: before,
+    numIndexesAfter: collection.indexes.length + 1,
+    createdCollectionAutomatically: false,
+    ok: 1,
+  };
 });
 
 function existing(parts: StoreParts, database: string, name: string): Collection {
@@ -51,9 +68,12 @@ function existing(parts: StoreParts, database: string, name: string): Collection
 
 const listIndexes = reading(['listIndexes', 'cursor'], (parts, database, command) => {
   const name = asName(command['listIndexes'], 'collection');
-  const specs = existing(parts, database, name).indexes.map(
-    (index): Fields => ({ v: 2, key: index.key, name: index.name, ...(index.unique ? { unique: true } : {}) }),
-  );
+  const specs = existing(parts, database, name).indexes.map((index): Fields => ({
+    v: 2,
+    key: index.key,
+    name: index.name,
+    ...(index.unique ? { unique: true } : {}),
+  }));
   const batch = [{ v: 2, key: { _id: 1 }, name: '_id_' }, ...specs].map(encode);
   return parts.cursors.start(`${database}.${name}`, batch.values(), { size: batch.length, single: true });
 });
@@ -61,7 +81,8 @@ const listIndexes = reading(['listIndexes', 'cursor'], (parts, database, command
 const dropIndexes = writing(['dropIndexes', 'index'], (parts, database, command) => {
   const collection = existing(parts, database, asName(command['dropIndexes'], 'collection'));
   const wanted = command['index'];
-  const isWanted = (name: string, key: Fields): boolean => wanted === '*' || wanted === name || JSON.stringify(wanted) === JSON.stringify(key);
+  const isWanted = (name: string, key: Fields): boolean =>
+    wanted === '*' || wanted === name || JSON.stringify(wanted) === JSON.stringify(key);
   const doomed = collection.indexes.filter((index) => isWanted(index.name, index.key));
   if (doomed.length === 0 && wanted !== '*') throw new StoreFailure(27, 'index not found with name or key');
   const nIndexesWas = collection.indexes.length + 1;
@@ -69,16 +90,25 @@ const dropIndexes = writing(['dropIndexes', 'index'], (parts, database, command)
   return { nIndexesWas, ok: 1 };
 });
 
-const listCollections = reading(['listCollections', 'filter', 'cursor', 'nameOnly', 'authorizedCollections'], (parts, database, command) => {
-  const matches = compileFilter(optionalFields(command, 'filter'));
-  const found = parts.catalogue.list(database).map(([name]): Fields => ({ name, type: 'collection', options: {}, info: { readOnly: false } }));
-  const batch = found.filter(matches).map(encode);
-  return parts.cursors.start(`${database}.$cmd.listCollections`, batch.values(), { size: Math.max(FIRST_BATCH, batch.length), single: true });
-});
+const listCollections = reading(
+  ['listCollections', 'filter', 'cursor', 'nameOnly', 'authorizedCollections'],
+  (parts, database, command) => {
+    const matches = compileFilter(optionalFields(command, 'filter'));
+    const found = parts.catalogue
+      .list(database)
+      .map(([name]): Fields => ({ name, type: 'collection', options: {}, info: { readOnly: false } }));
+    const batch = found.filter(matches).map(encode);
+    return parts.cursors.start(`${database}.$cmd.listCollections`, batch.values(), {
+      size: Math.max(FIRST_BATCH, batch.length),
+      single: true,
+    });
+  },
+);
 
 const create = writing(['create'], (parts, database, command) => {
   const name = asName(command['create'], 'collection');
-  if (parts.catalogue.find(database, name) !== undefined) throw new StoreFailure(48, `Collection ${database}.${name} already exists.`);
+  if (parts.catalogue.find(database, name) !== undefined)
+    throw new StoreFailure(48, `Collection ${database}.${name} already exists.`);
   parts.catalogue.findOrCreate(database, name);
   return { ok: 1 };
 });
@@ -96,5 +126,11 @@ const dropDatabase = writing(['dropDatabase'], (parts, database) => {
 
 /** The commands that make and remove collections and indexes. */
 export const ADMIN_COMMANDS: Readonly<Record<string, CommandRule>> = {
-  createIndexes, listIndexes, dropIndexes, listCollections, create, drop, dropDatabase,
+  createIndexes,
+  listIndexes,
+  dropIndexes,
+  listCollections,
+  create,
+  drop,
+  dropDatabase,
 };

@@ -47,12 +47,23 @@ export class Catalogue {
   }
 
   #remember(id: number, db: string, name: string): Collection {
-    const rows = this.sql.all('SELECT id, name, key, uniq, arrays FROM indexes WHERE collection = ? ORDER BY id', [id]);
+    const rows = this.sql.all(
+      'SELECT id, name, key, uniq, arrays FROM indexes WHERE collection = ? ORDER BY id',
+      [id],
+    );
     const indexes = rows.map(([indexId, indexName, key, unique, arrays]): Index => {
       const parsed = JSON.parse(String(key)) as Fields;
       const parts = parseKey(parsed, 'index');
       const seen = JSON.parse(String(arrays)) as boolean[];
-      return { id: Number(indexId), name: String(indexName), table: `i${String(indexId)}`, key: parsed, parts, unique: unique === 1, arrays: seen };
+      return {
+        id: Number(indexId),
+        name: String(indexName),
+        table: `i${String(indexId)}`,
+        key: parsed,
+        parts,
+        unique: unique === 1,
+        arrays: seen,
+      };
     });
     const collection = { id, namespace: `${db}.${name}`, table: `c${String(id)}`, indexes };
     this.#collections.set(collection.namespace, collection);
@@ -68,9 +79,12 @@ export class Catalogue {
   findOrCreate(db: string, name: string): Collection {
     const known = this.find(db, name);
     if (known !== undefined) return known;
-    if (name.startsWith('system.') || name.includes('$')) throw new StoreFailure(2, `Invalid collection name: ${name}`);
+    if (name.startsWith('system.') || name.includes('$'))
+      throw new StoreFailure(2, `Invalid collection name: ${name}`);
     const id = this.sql.run('INSERT INTO collections (db, name) VALUES (?, ?)', [db, name]);
-    this.sql.exec(`CREATE TABLE c${String(id)} (r INTEGER PRIMARY KEY AUTOINCREMENT, k BLOB NOT NULL UNIQUE, doc BLOB NOT NULL)`);
+    this.sql.exec(
+      `CREATE TABLE c${String(id)} (r INTEGER PRIMARY KEY AUTOINCREMENT, k BLOB NOT NULL UNIQUE, doc BLOB NOT NULL)`,
+    );
     return this.#remember(id, db, name);
   }
 
@@ -78,10 +92,13 @@ export class Catalogue {
   addIndex(collection: Collection, name: string, key: Fields, unique: boolean): Index {
     const parts = parseKey(key, 'index');
     const arrays = parts.map(() => false);
-    const id = this.sql.run('INSERT INTO indexes (collection, name, key, uniq, arrays) VALUES (?, ?, ?, ?, ?)', [
-      collection.id, name, JSON.stringify(key), unique ? 1 : 0, JSON.stringify(arrays),
-    ]);
-    this.sql.exec(`CREATE TABLE i${String(id)} (k BLOB NOT NULL, r INTEGER NOT NULL, PRIMARY KEY (k, r)) WITHOUT ROWID`);
+    const id = this.sql.run(
+      'INSERT INTO indexes (collection, name, key, uniq, arrays) VALUES (?, ?, ?, ?, ?)',
+      [collection.id, name, JSON.stringify(key), unique ? 1 : 0, JSON.stringify(arrays)],
+    );
+    this.sql.exec(
+      `CREATE TABLE i${String(id)} (k BLOB NOT NULL, r INTEGER NOT NULL, PRIMARY KEY (k, r)) WITHOUT ROWID`,
+    );
     const index = { id, name, table: `i${String(id)}`, key, parts, unique, arrays };
     collection.indexes.push(index);
     return index;

@@ -3,8 +3,18 @@ import { asFields, type Fields } from './values';
 
 // Sessions, concerns and hints to the server that change nothing on one node without transactions.
 const ALWAYS_ACCEPTED = new Set([
-  '$db', '$readPreference', '$clusterTime', 'lsid', 'txnNumber', 'readConcern', 'writeConcern', 'comment', 'maxTimeMS',
-  'apiVersion', 'apiStrict', 'apiDeprecationErrors',
+  '$db',
+  '$readPreference',
+  '$clusterTime',
+  'lsid',
+  'txnNumber',
+  'readConcern',
+  'writeConcern',
+  'comment',
+  'maxTimeMS',
+  'apiVersion',
+  'apiStrict',
+  'apiDeprecationErrors',
 ]);
 
 /** INVARIANT: a command with a member the store does not implement (collation, hint, a transaction …) is refused. */

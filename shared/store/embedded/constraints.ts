@@ -43,10 +43,20 @@ function sameType(a: Bound, b: Bound): boolean {
 function merge(known: Constraint | undefined, next: Constraint): Constraint {
   if (known === undefined || known.kind === 'points') return known ?? next;
   if (next.kind === 'points') return next;
-  if (known.low !== undefined && known.high === undefined && next.high !== undefined && sameType(known.low, next.high)) {
+  if (
+    known.low !== undefined &&
+    known.high === undefined &&
+    next.high !== undefined &&
+    sameType(known.low, next.high)
+  ) {
     return { ...known, high: next.high };
   }
-  if (known.high !== undefined && known.low === undefined && next.low !== undefined && sameType(known.high, next.low)) {
+  if (
+    known.high !== undefined &&
+    known.low === undefined &&
+    next.low !== undefined &&
+    sameType(known.high, next.low)
+  ) {
     return { ...known, low: next.low };
   }
   return known;
@@ -57,12 +67,16 @@ function collect(filter: Fields, prefix: string, into: Map<string, Constraint>):
     if (constraint !== undefined) into.set(path, merge(into.get(path), constraint));
   };
   for (const [name, condition] of Object.entries(filter)) {
-    if (name === '$and') (condition as Fields[]).forEach((branch) => { collect(branch, prefix, into); });
+    if (name === '$and')
+      (condition as Fields[]).forEach((branch) => {
+        collect(branch, prefix, into);
+      });
     else if (name.startsWith('$')) continue;
     else if (!isOperators(condition)) add(prefix + name, points([condition]));
     else {
       for (const [operator, operand] of Object.entries(condition)) {
-        if (operator === '$elemMatch' && isFields(operand) && !isOperators(operand)) collect(operand, `${prefix}${name}.`, into);
+        if (operator === '$elemMatch' && isFields(operand) && !isOperators(operand))
+          collect(operand, `${prefix}${name}.`, into);
         else add(prefix + name, ofOperator(operator, operand));
       }
     }
@@ -80,7 +94,12 @@ export function constraintsOf(filter: Fields): ReadonlyMap<string, Constraint> {
  * The interval of one component that a range allows. Where the field holds arrays only one bound may be used:
  * `{ $gt: 5, $lt: 9 }` is also met by [1, 12], one element for each bound.
  */
-export function rangeInterval(range: Constraint & { kind: 'range' }, direction: Direction, array: boolean, directedOf: (c: Buffer) => Buffer): Interval {
+export function rangeInterval(
+  range: Constraint & { kind: 'range' },
+  direction: Direction,
+  array: boolean,
+  directedOf: (c: Buffer) => Buffer,
+): Interval {
   const low = range.low;
   const high = array && low !== undefined ? undefined : range.high;
   const some = (low ?? high)?.component ?? Buffer.from([0]);

@@ -86,7 +86,10 @@ export class Cursors {
   }
 
   /** Ends cursors; answers which of them were open. */
-  kill(ids: readonly number[]): { readonly killed: readonly unknown[]; readonly unknown: readonly unknown[] } {
+  kill(ids: readonly number[]): {
+    readonly killed: readonly unknown[];
+    readonly unknown: readonly unknown[];
+  } {
     const killed = ids.filter((id) => this.#open.delete(id));
     const asLong = (id: number): unknown => BSON.Long.fromNumber(id);
     return { killed: killed.map(asLong), unknown: ids.filter((id) => !killed.includes(id)).map(asLong) };

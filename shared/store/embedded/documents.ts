@@ -21,7 +21,7 @@ function encodeStored(document: Fields): Buffer {
 }
 
 function withId(document: Fields): Fields {
-  if (Array.isArray(document['_id']) || document['_id'] === undefined && '_id' in document) {
+  if (Array.isArray(document['_id']) || (document['_id'] === undefined && '_id' in document)) {
     throw new StoreFailure(2, `The '_id' value cannot be of type array or undefined`);
   }
   return '_id' in document ? document : { _id: new BSON.ObjectId(), ...document };
@@ -41,9 +41,17 @@ export function insertDocument(catalogue: Catalogue, collection: Collection, giv
 }
 
 /** Replaces a document found before by its next version; answers whether anything differed. The _id never changes. */
-export function replaceDocument(catalogue: Catalogue, collection: Collection, found: Found, next: Fields): boolean {
+export function replaceDocument(
+  catalogue: Catalogue,
+  collection: Collection,
+  found: Found,
+  next: Fields,
+): boolean {
   if (!encodeValue(found.document['_id']).equals(encodeValue(next['_id']))) {
-    throw new StoreFailure(66, `Performing an update on the path '_id' would modify the immutable field '_id'`);
+    throw new StoreFailure(
+      66,
+      `Performing an update on the path '_id' would modify the immutable field '_id'`,
+    );
   }
   const bytes = encodeStored(next);
   if (bytes.equals(found.bytes)) return false;

@@ -20,7 +20,8 @@ export function checkPath(path: string): void {
 function checkOperator(name: string, operand: unknown): void {
   if (COMPARISONS.has(name)) {
     checkValue(operand);
-    if (Array.isArray(operand) && name !== '$eq' && name !== '$ne') refuse(`${name} with an array is not supported`);
+    if (Array.isArray(operand) && name !== '$eq' && name !== '$ne')
+      refuse(`${name} with an array is not supported`);
   } else if (LISTS.has(name)) asArray(operand, name).forEach(checkListed);
   else if (name === '$exists') {
     if (typeof operand !== 'boolean') refuse('$exists needs true or false');

@@ -19,7 +19,12 @@ function removeFound(parts: StoreParts, collection: Collection, found: Found | u
   return { lastErrorObject: { n: 1 }, value: found.document };
 }
 
-function updateFound(parts: StoreParts, collection: Collection, found: Found | undefined, command: Fields): Outcome {
+function updateFound(
+  parts: StoreParts,
+  collection: Collection,
+  found: Found | undefined,
+  command: Fields,
+): Outcome {
   const modification = compileModification(command['update']);
   const wantsNew = command['new'] === true;
   if (found !== undefined) {
@@ -34,15 +39,33 @@ function updateFound(parts: StoreParts, collection: Collection, found: Found | u
 
 /** Finds one document and changes or removes it, as one step that nothing can come between. */
 export const findAndModify: CommandRule = writing(
-  ['findAndModify', 'query', 'sort', 'remove', 'update', 'new', 'fields', 'upsert', 'bypassDocumentValidation'],
+  [
+    'findAndModify',
+    'query',
+    'sort',
+    'remove',
+    'update',
+    'new',
+    'fields',
+    'upsert',
+    'bypassDocumentValidation',
+  ],
   (parts, database, command) => {
     const collection = parts.catalogue.findOrCreate(database, asName(command['findAndModify'], 'collection'));
     const isRemoval = command['remove'] === true;
-    if (isRemoval === ('update' in command)) throw new StoreFailure(9, 'Either an update or remove=true must be specified');
+    if (isRemoval === 'update' in command)
+      throw new StoreFailure(9, 'Either an update or remove=true must be specified');
     const projection = compileProjection(optionalFields(command, 'fields'));
-    const selection = { filter: optionalFields(command, 'query'), sort: optionalFields(command, 'sort'), skip: 0, limit: 1 };
+    const selection = {
+      filter: optionalFields(command, 'query'),
+      sort: optionalFields(command, 'sort'),
+      skip: 0,
+      limit: 1,
+    };
     const [found] = planSelection(parts.catalogue, collection, selection).results;
-    const outcome = isRemoval ? removeFound(parts, collection, found) : updateFound(parts, collection, found, command);
+    const outcome = isRemoval
+      ? removeFound(parts, collection, found)
+      : updateFound(parts, collection, found, command);
     return { ...outcome, value: outcome.value === null ? null : projection(outcome.value), ok: 1 };
   },
 );

@@ -18,7 +18,10 @@ function checkArrays(index: Index, arrays: readonly boolean[]): void {
 export function entriesOf(catalogue: Catalogue, index: Index, document: Fields): readonly Buffer[] {
   const found = index.parts.map(({ path }) => components(document, path));
   if (found.some(({ array }) => array)) {
-    checkArrays(index, found.map(({ array }) => array));
+    checkArrays(
+      index,
+      found.map(({ array }) => array),
+    );
     found.forEach(({ array }, part) => {
       if (array) catalogue.noteArray(index, part);
     });
@@ -26,8 +29,11 @@ export function entriesOf(catalogue: Catalogue, index: Index, document: Fields):
   let keys: Buffer[] = [Buffer.alloc(0)];
   found.forEach(({ all }, part) => {
     const direction = index.parts[part]?.direction ?? 1;
-    keys = keys.flatMap((key) => all.map((component) => Buffer.concat([key, directed(component, direction)])));
-    if (keys.length > MAX_ENTRIES) throw new StoreFailure(2, `document has too many keys for index ${index.name}`);
+    keys = keys.flatMap((key) =>
+      all.map((component) => Buffer.concat([key, directed(component, direction)])),
+    );
+    if (keys.length > MAX_ENTRIES)
+      throw new StoreFailure(2, `document has too many keys for index ${index.name}`);
   });
   return keys;
 }
@@ -36,14 +42,21 @@ export function entriesOf(catalogue: Catalogue, index: Index, document: Fields):
 function keyValue(index: Index, document: Fields, key: Buffer): Fields {
   const pairs = index.parts.map(({ name, path, direction }) => {
     const values = candidates(document, path);
-    const colliding = values.find((v) => !Array.isArray(v) && key.includes(directed(encodeValue(v), direction)));
+    const colliding = values.find(
+      (v) => !Array.isArray(v) && key.includes(directed(encodeValue(v), direction)),
+    );
     return [name, colliding ?? null];
   });
   return Object.fromEntries(pairs) as Fields;
 }
 
 /** MongoDB's duplicate key error with keyPattern and keyValue, which callers match on. */
-export function duplicateKey(collection: Collection, name: string, keyPattern: Fields, value: Fields): StoreFailure {
+export function duplicateKey(
+  collection: Collection,
+  name: string,
+  keyPattern: Fields,
+  value: Fields,
+): StoreFailure {
   const message = `E11000 duplicate key error collection: ${collection.namespace} index: ${name} dup key: ${JSON.stringify(value)}`;
   return new StoreFailure(11000, message, { keyPattern, keyValue: value });
 }
@@ -70,7 +83,8 @@ export function planChanges(
     if (index.unique && after !== undefined) {
       for (const key of added) {
         const holders = catalogue.sql.all(`SELECT r FROM ${index.table} WHERE k = ? LIMIT 1`, [key]);
-        if (holders.length > 0) throw duplicateKey(collection, index.name, index.key, keyValue(index, after, key));
+        if (holders.length > 0)
+          throw duplicateKey(collection, index.name, index.key, keyValue(index, after, key));
       }
     }
     return { index, added, removed };
@@ -80,7 +94,8 @@ export function planChanges(
 /** Writes the changes that `planChanges` found. */
 export function applyChanges(catalogue: Catalogue, row: number, changes: readonly IndexChange[]): void {
   for (const { index, added, removed } of changes) {
-    for (const key of removed) catalogue.sql.run(`DELETE FROM ${index.table} WHERE k = ? AND r = ?`, [key, row]);
+    for (const key of removed)
+      catalogue.sql.run(`DELETE FROM ${index.table} WHERE k = ? AND r = ?`, [key, row]);
     for (const key of added) catalogue.sql.run(`INSERT INTO ${index.table} (k, r) VALUES (?, ?)`, [key, row]);
   }
 }

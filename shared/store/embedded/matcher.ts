@@ -11,7 +11,11 @@ type Test = (value: unknown) => boolean;
 type Predicate = (document: unknown) => boolean;
 
 function isPrimitive(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && !Number.isNaN(value));
+  return (
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && !Number.isNaN(value))
+  );
 }
 
 function equals(operand: unknown): Test {
@@ -23,9 +27,12 @@ function equals(operand: unknown): Test {
 
 function isAmong(operands: readonly unknown[]): Test {
   const simple = new Set(operands.filter(isPrimitive));
-  const encoded = new Set(operands.filter((o) => !isPrimitive(o)).map((o) => encodeValue(o).toString('latin1')));
+  const encoded = new Set(
+    operands.filter((o) => !isPrimitive(o)).map((o) => encodeValue(o).toString('latin1')),
+  );
   return (value) =>
-    simple.has(value) || (encoded.size > 0 && !isPrimitive(value) && encoded.has(encodeValue(value).toString('latin1')));
+    simple.has(value) ||
+    (encoded.size > 0 && !isPrimitive(value) && encoded.has(encodeValue(value).toString('latin1')));
 }
 
 // MongoDB compares only values of the same type (“type bracketing”), and NaN with nothing but itself.
@@ -81,7 +88,10 @@ function hasEach(selector: string, operand: unknown): Predicate {
  * order-preserving encoding as the indexes, so that an index and a scan can never disagree.
  */
 export const QUERY_OPERATORS = {
-  $and, $or, $nor, $not,
+  $and,
+  $or,
+  $nor,
+  $not,
   $eq: someValue(equals),
   $ne: someValue(equals, true),
   $in: someValue((list) => isAmong(list as unknown[])),

@@ -39,13 +39,21 @@ function equalities(filter: Fields, into: Fields): Fields {
 }
 
 /** Inserts the document that an upsert without a match makes; answers the document as stored. */
-export function upsertDocument(catalogue: Catalogue, collection: Collection, filter: Fields, modification: Modification): Fields {
+export function upsertDocument(
+  catalogue: Catalogue,
+  collection: Collection,
+  filter: Fields,
+  modification: Modification,
+): Fields {
   const known = equalities(filter, {});
   const seed: Fields = modification.isReplacement ? ('_id' in known ? { _id: known['_id'] } : {}) : known;
   const made = modification.apply(seed, true);
   const document = '_id' in made ? { _id: made['_id'], ...made } : { _id: new BSON.ObjectId(), ...made };
   if ('_id' in seed && JSON.stringify(seed['_id']) !== JSON.stringify(document['_id'])) {
-    throw new StoreFailure(66, `Performing an update on the path '_id' would modify the immutable field '_id'`);
+    throw new StoreFailure(
+      66,
+      `Performing an update on the path '_id' would modify the immutable field '_id'`,
+    );
   }
   insertDocument(catalogue, collection, document);
   return document;

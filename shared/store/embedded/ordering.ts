@@ -21,7 +21,10 @@ export function parseKey(spec: Fields, what: string): readonly KeyPart[] {
 }
 
 /** The distinct ascending components that an index holds for one field of a document. */
-export function components(document: Fields, path: readonly string[]): { readonly all: readonly Buffer[]; readonly array: boolean } {
+export function components(
+  document: Fields,
+  path: readonly string[],
+): { readonly all: readonly Buffer[]; readonly array: boolean } {
   const { values, throughArray } = reach(document, path);
   const first = values[0];
   if (!throughArray && !Array.isArray(first)) return { all: [encodeValue(first)], array: false };
@@ -30,7 +33,10 @@ export function components(document: Fields, path: readonly string[]): { readonl
   for (const value of values) {
     if (!Array.isArray(value)) add(encodeValue(value));
     else if (value.length === 0) add(EMPTY_ARRAY);
-    else value.forEach((element) => { add(encodeValue(element)); });
+    else
+      value.forEach((element) => {
+        add(encodeValue(element));
+      });
   }
   if (found.size === 0) add(encodeValue(null));
   return { all: [...found.values()], array: true };
@@ -49,7 +55,11 @@ function sortKey(document: Fields, parts: readonly KeyPart[]): Buffer {
 }
 
 /** Sorts in memory, stably, in the order of the indexes. */
-export function sortDocuments<T>(rows: readonly T[], parts: readonly KeyPart[], documentOf: (row: T) => Fields): T[] {
+export function sortDocuments<T>(
+  rows: readonly T[],
+  parts: readonly KeyPart[],
+  documentOf: (row: T) => Fields,
+): T[] {
   return rows
     .map((row) => ({ row, key: sortKey(documentOf(row), parts) }))
     .sort((a, b) => Buffer.compare(a.key, b.key))

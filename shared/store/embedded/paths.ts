@@ -38,6 +38,7 @@ export function reach(document: unknown, path: readonly string[]): Reached {
 /** The values that an equality is tried against: each value reached and, of an array, also each element. */
 export function candidates(document: unknown, path: readonly string[]): readonly unknown[] {
   const { values } = reach(document, path);
-  return values.some(Array.isArray) ? values.flatMap((v) => (Array.isArray(v) ? [v, ...(v as unknown[])] : [v])) : values;
+  return values.some(Array.isArray)
+    ? values.flatMap((v) => (Array.isArray(v) ? [v, ...(v as unknown[])] : [v]))
+    : values;
 }
-

@@ -27,7 +27,12 @@ interface Candidate {
 }
 
 const MAX_INTERVALS = 20_000;
-const BY_ID: Candidate = { name: '_id_', parts: [{ name: '_id', path: ['_id'], direction: 1 }], arrays: [false], unique: true };
+const BY_ID: Candidate = {
+  name: '_id_',
+  parts: [{ name: '_id', path: ['_id'], direction: 1 }],
+  arrays: [false],
+  unique: true,
+};
 
 interface Bounds {
   readonly intervals: readonly Interval[];
@@ -43,19 +48,31 @@ function boundsOf(index: Candidate, constraints: ReadonlyMap<string, Constraint>
     const constraint = constraints.get(part.name);
     if (constraint === undefined) break;
     if (constraint.kind === 'range') {
-      const [low, high] = rangeInterval(constraint, part.direction, index.arrays[position] ?? true, (c) => directed(c, part.direction));
+      const [low, high] = rangeInterval(constraint, part.direction, index.arrays[position] ?? true, (c) =>
+        directed(c, part.direction),
+      );
       const intervals = prefixes.map((p): Interval => [Buffer.concat([p, low]), Buffer.concat([p, high])]);
       return { intervals, single, ranged: true };
     }
     if (prefixes.length * constraint.components.length > MAX_INTERVALS) break;
-    prefixes = prefixes.flatMap((p) => constraint.components.map((c) => Buffer.concat([p, directed(c, part.direction)])));
+    prefixes = prefixes.flatMap((p) =>
+      constraint.components.map((c) => Buffer.concat([p, directed(c, part.direction)])),
+    );
     single.push(constraint.components.length === 1);
   }
-  return { intervals: prefixes.map((p): Interval => [p, Buffer.concat([p, AFTER_ALL])]), single, ranged: false };
+  return {
+    intervals: prefixes.map((p): Interval => [p, Buffer.concat([p, AFTER_ALL])]),
+    single,
+    ranged: false,
+  };
 }
 
 /** Whether reading the index in one direction gives the order of the sort; which direction, if so. */
-function sortDirection(index: Candidate, single: readonly boolean[], sort: readonly KeyPart[]): 1 | -1 | undefined {
+function sortDirection(
+  index: Candidate,
+  single: readonly boolean[],
+  sort: readonly KeyPart[],
+): 1 | -1 | undefined {
   let direction: number | undefined;
   let position = 0;
   for (const wanted of sort) {
@@ -71,7 +88,11 @@ function sortDirection(index: Candidate, single: readonly boolean[], sort: reado
   return direction === -1 ? -1 : 1;
 }
 
-function weigh(index: Candidate, constraints: ReadonlyMap<string, Constraint>, sort: readonly KeyPart[]): { plan: Plan; weight: number } {
+function weigh(
+  index: Candidate,
+  constraints: ReadonlyMap<string, Constraint>,
+  sort: readonly KeyPart[],
+): { plan: Plan; weight: number } {
   const { intervals, single, ranged } = boundsOf(index, constraints);
   const direction = sort.length === 0 ? undefined : sortDirection(index, single, sort);
   const exact = index.unique && single.length === index.parts.length;

@@ -12,10 +12,12 @@ const OPTIONS = { context: Context.init({ pipeline: { $project } }) };
 export function checkProjection(projection: Fields): void {
   for (const [path, wanted] of Object.entries(projection)) {
     checkPath(path);
-    if (wanted !== 0 && wanted !== 1 && typeof wanted !== 'boolean') refuse(`projection of '${path}': only 0 and 1 are supported`);
+    if (wanted !== 0 && wanted !== 1 && typeof wanted !== 'boolean')
+      refuse(`projection of '${path}': only 0 and 1 are supported`);
   }
   const choices = Object.entries(projection).filter(([path]) => path !== '_id');
-  if (new Set(choices.map(([, wanted]) => Boolean(wanted))).size > 1) refuse('a projection either includes or excludes');
+  if (new Set(choices.map(([, wanted]) => Boolean(wanted))).size > 1)
+    refuse('a projection either includes or excludes');
 }
 
 /** Compiles a projection; an empty one answers whole documents. */

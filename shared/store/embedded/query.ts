@@ -41,7 +41,11 @@ function* sorted(source: Iterable<Found>, parts: readonly KeyPart[]): Generator<
 }
 
 /** Prepares a read; throws StoreFailure for a filter or sort that is not implemented. Nothing is read before iteration. */
-export function planSelection(catalogue: Catalogue, collection: Collection, selection: Selection): PlannedQuery {
+export function planSelection(
+  catalogue: Catalogue,
+  collection: Collection,
+  selection: Selection,
+): PlannedQuery {
   const matches = compileFilter(selection.filter);
   const sort = parseKey(selection.sort, 'sort');
   const plan = planQuery(collection, selection.filter, sort);

@@ -28,7 +28,11 @@ export function selectionOf(command: Fields, filterName: 'filter' | 'query'): Se
 }
 
 /** Plans a selection, or checks it and answers undefined where the collection does not exist. */
-export function planIfExists(parts: StoreParts, collection: Collection | undefined, selection: Selection): PlannedQuery | undefined {
+export function planIfExists(
+  parts: StoreParts,
+  collection: Collection | undefined,
+  selection: Selection,
+): PlannedQuery | undefined {
   if (collection !== undefined) return planSelection(parts.catalogue, collection, selection);
   compileFilter(selection.filter);
   parseKey(selection.sort, 'sort');
@@ -36,11 +40,25 @@ export function planIfExists(parts: StoreParts, collection: Collection | undefin
 }
 
 function firstBatchOf(options: Fields): FirstBatch {
-  return { size: optionalInteger(options, 'batchSize', FIRST_BATCH), single: options['singleBatch'] === true };
+  return {
+    size: optionalInteger(options, 'batchSize', FIRST_BATCH),
+    single: options['singleBatch'] === true,
+  };
 }
 
 const find = reading(
-  ['find', 'filter', 'sort', 'projection', 'skip', 'limit', 'batchSize', 'singleBatch', 'noCursorTimeout', 'allowDiskUse'],
+  [
+    'find',
+    'filter',
+    'sort',
+    'projection',
+    'skip',
+    'limit',
+    'batchSize',
+    'singleBatch',
+    'noCursorTimeout',
+    'allowDiskUse',
+  ],
   (parts, database, command) => {
     const name = asName(command['find'], 'collection');
     const projection = optionalFields(command, 'projection');
@@ -52,7 +70,10 @@ const find = reading(
 );
 
 const getMore = reading(['getMore', 'collection', 'batchSize'], ({ cursors }, _database, command) =>
-  cursors.more(asInteger(command['getMore'], 'cursor id'), optionalInteger(command, 'batchSize', Number.MAX_SAFE_INTEGER)),
+  cursors.more(
+    asInteger(command['getMore'], 'cursor id'),
+    optionalInteger(command, 'batchSize', Number.MAX_SAFE_INTEGER),
+  ),
 );
 
 const killCursors = reading(['killCursors', 'cursors'], ({ cursors }, _database, command) => {
@@ -64,7 +85,8 @@ const killCursors = reading(['killCursors', 'cursors'], ({ cursors }, _database,
 const count = reading(['count', 'query', 'limit', 'skip'], (parts, database, command) => {
   const collection = parts.catalogue.find(database, asName(command['count'], 'collection'));
   const selection = selectionOf(command, 'query');
-  const everything = Object.keys(selection.filter).length === 0 && selection.skip === 0 && selection.limit === 0;
+  const everything =
+    Object.keys(selection.filter).length === 0 && selection.skip === 0 && selection.limit === 0;
   if (everything && collection !== undefined) {
     return { n: Number(parts.catalogue.sql.all(`SELECT count(*) FROM ${collection.table}`)[0]?.[0]), ok: 1 };
   }
@@ -81,11 +103,18 @@ const distinct = reading(['distinct', 'key', 'query'], (parts, database, command
   const values = new Map<string, unknown>();
   for (const { document } of planIfExists(parts, collection, selectionOf(command, 'query'))?.results ?? []) {
     for (const value of candidates(document, path)) {
-      if (value !== undefined && !Array.isArray(value)) values.set(encodeValue(value).toString('latin1'), value);
+      if (value !== undefined && !Array.isArray(value))
+        values.set(encodeValue(value).toString('latin1'), value);
     }
   }
   return { values: [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value), ok: 1 };
 });
 
 /** The commands that read documents. */
-export const READ_COMMANDS: Readonly<Record<string, CommandRule>> = { find, getMore, killCursors, count, distinct };
+export const READ_COMMANDS: Readonly<Record<string, CommandRule>> = {
+  find,
+  getMore,
+  killCursors,
+  count,
+  distinct,
+};

@@ -32,10 +32,25 @@ function readInterval(sql: SqlDatabase, collection: Collection, plan: Plan, [low
   const source = plan.table === undefined ? documents : joined;
   const ending = `ORDER BY e.k ${order}, e.r ${order} LIMIT ?`;
   return (after, size) => {
-    if (after === undefined) return sql.all(`${source} WHERE e.k >= ? AND e.k < ? ${ending}`, [low, high, size]).map(toEntry);
+    if (after === undefined)
+      return sql.all(`${source} WHERE e.k >= ? AND e.k < ? ${ending}`, [low, high, size]).map(toEntry);
     return plan.reverse
-      ? sql.all(`${source} WHERE e.k >= ? AND (e.k, e.r) < (?, ?) ${ending}`, [low, after.key, after.row, size]).map(toEntry)
-      : sql.all(`${source} WHERE (e.k, e.r) > (?, ?) AND e.k < ? ${ending}`, [after.key, after.row, high, size]).map(toEntry);
+      ? sql
+          .all(`${source} WHERE e.k >= ? AND (e.k, e.r) < (?, ?) ${ending}`, [
+            low,
+            after.key,
+            after.row,
+            size,
+          ])
+          .map(toEntry)
+      : sql
+          .all(`${source} WHERE (e.k, e.r) > (?, ?) AND e.k < ? ${ending}`, [
+            after.key,
+            after.row,
+            high,
+            size,
+          ])
+          .map(toEntry);
   };
 }
 
@@ -60,7 +75,13 @@ function* pages(read: ReadPage, firstPage: number): Generator<Entry> {
  * The documents of a plan in its order, each once. No SQLite cursor stays open between two documents, so that a
  * client may read slowly while others write: each page continues after the last key read.
  */
-export function* scan(sql: SqlDatabase, collection: Collection, plan: Plan, firstPage: number, cost: Cost): Generator<Found> {
+export function* scan(
+  sql: SqlDatabase,
+  collection: Collection,
+  plan: Plan,
+  firstPage: number,
+  cost: Cost,
+): Generator<Found> {
   const seen = new Set<number>();
   const reads =
     plan.stage === 'COLLSCAN'

@@ -27,7 +27,8 @@ function elementPlace(holder: unknown[], key: string): Place {
   return {
     get: () => holder[position],
     set: (value) => {
-      if (position > holder.length + MAX_PADDING) throw new StoreFailure(2, `array index ${key} is too far beyond the end`);
+      if (position > holder.length + MAX_PADDING)
+        throw new StoreFailure(2, `array index ${key} is too far beyond the end`);
       while (holder.length < position) holder.push(null);
       holder[position] = value;
     },
@@ -55,7 +56,9 @@ export function placeOf(document: Fields, path: string, create: boolean): Place 
       if (create) throw notViable(part, path);
       return undefined;
     }
-    const place: Place = isElement ? elementPlace(holder as unknown[], part) : fieldPlace(holder as Fields, part);
+    const place: Place = isElement
+      ? elementPlace(holder as unknown[], part)
+      : fieldPlace(holder as Fields, part);
     if (depth === parts.length - 1) return place;
     if (place.get() === undefined) {
       if (!create) return undefined;

@@ -9,7 +9,8 @@ function checkPush(value: unknown): void {
     checkStored(value);
     return;
   }
-  for (const name of Object.keys(value)) if (!PUSH_MODIFIERS.has(name)) refuse(`$push modifier ${name} is not supported`);
+  for (const name of Object.keys(value))
+    if (!PUSH_MODIFIERS.has(name)) refuse(`$push modifier ${name} is not supported`);
   asArray(value['$each'], '$each').forEach(checkStored);
   if ('$slice' in value) asInteger(value['$slice'], '$slice', Number.MIN_SAFE_INTEGER);
   if ('$position' in value) asInteger(value['$position'], '$position', Number.MIN_SAFE_INTEGER);

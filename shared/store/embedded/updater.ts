@@ -15,7 +15,8 @@ function isSame(a: unknown, b: unknown): boolean {
 function arrayAt(place: Place, path: string, operator: string): unknown[] | undefined {
   const current = place.get();
   if (current === undefined) return undefined;
-  if (!Array.isArray(current)) throw new StoreFailure(2, `Cannot apply ${operator} to the non-array field '${path}'`);
+  if (!Array.isArray(current))
+    throw new StoreFailure(2, `Cannot apply ${operator} to the non-array field '${path}'`);
   return [...(current as unknown[])];
 }
 
@@ -25,14 +26,16 @@ function increment(place: Place, operand: unknown, path: string): void {
     throw new StoreFailure(14, `Cannot apply $inc to the non-numeric field '${path}'`);
   }
   const next = current + Number(operand);
-  if (Number.isInteger(next) && !Number.isSafeInteger(next)) throw new StoreFailure(2, `$inc overflows at '${path}'`);
+  if (Number.isInteger(next) && !Number.isSafeInteger(next))
+    throw new StoreFailure(2, `$inc overflows at '${path}'`);
   place.set(next);
 }
 
 function keepExtreme(sign: 1 | -1): Change {
   return (place, operand) => {
     const current = place.get();
-    if (current === undefined || sign * Buffer.compare(encodeValue(operand), encodeValue(current)) > 0) place.set(operand);
+    if (current === undefined || sign * Buffer.compare(encodeValue(operand), encodeValue(current)) > 0)
+      place.set(operand);
   };
 }
 
@@ -40,7 +43,11 @@ function push(place: Place, operand: unknown, path: string): void {
   const modifiers: Fields = isOperators(operand) ? operand : { $each: [operand] };
   const array = arrayAt(place, path, '$push') ?? [];
   const position = modifiers['$position'];
-  array.splice(typeof position === 'number' ? position : array.length, 0, ...(modifiers['$each'] as unknown[]));
+  array.splice(
+    typeof position === 'number' ? position : array.length,
+    0,
+    ...(modifiers['$each'] as unknown[]),
+  );
   const slice = modifiers['$slice'];
   if (typeof slice !== 'number') place.set(array);
   else place.set(slice < 0 ? array.slice(slice) : array.slice(0, slice));
@@ -66,9 +73,24 @@ function pull(place: Place, operand: unknown, path: string): void {
 }
 
 const CHANGES: Readonly<Record<string, { readonly creates: boolean; readonly change: Change }>> = {
-  $set: { creates: true, change: (place, operand) => { place.set(operand); } },
-  $setOnInsert: { creates: true, change: (place, operand) => { place.set(operand); } },
-  $unset: { creates: false, change: (place) => { place.remove(); } },
+  $set: {
+    creates: true,
+    change: (place, operand) => {
+      place.set(operand);
+    },
+  },
+  $setOnInsert: {
+    creates: true,
+    change: (place, operand) => {
+      place.set(operand);
+    },
+  },
+  $unset: {
+    creates: false,
+    change: (place) => {
+      place.remove();
+    },
+  },
   $inc: { creates: true, change: increment },
   $max: { creates: true, change: keepExtreme(1) },
   $min: { creates: true, change: keepExtreme(-1) },

@@ -73,8 +73,11 @@ export function checkValue(value: unknown): void {
     return;
   }
   if (isScalar(value)) return;
-  const name: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, '_bsontype') : undefined;
-  refuse(`values of type ${typeof name === 'string' ? name : value instanceof RegExp ? 'RegExp' : typeof value} are not supported`);
+  const name: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, '_bsontype') : undefined;
+  refuse(
+    `values of type ${typeof name === 'string' ? name : value instanceof RegExp ? 'RegExp' : typeof value} are not supported`,
+  );
 }
 
 /** Refuses a document to be stored whose values or field names the store does not implement. */
@@ -89,9 +92,13 @@ export function checkStored(value: unknown): void {
   }
   for (const [name, member] of Object.entries(value)) {
     if (name.startsWith('$')) {
-      throw new StoreFailure(52, `The dollar ($) prefixed field '${name}' is not allowed in stored documents`);
+      throw new StoreFailure(
+        52,
+        `The dollar ($) prefixed field '${name}' is not allowed in stored documents`,
+      );
     }
-    if (name === '' || name === '__proto__' || name.includes('.')) refuse(`field name '${name}' is not supported`);
+    if (name === '' || name === '__proto__' || name.includes('.'))
+      refuse(`field name '${name}' is not supported`);
     checkStored(member);
   }
 }

@@ -30,7 +30,10 @@ function cString(bytes: Buffer, start: number): { readonly text: string; readonl
 }
 
 // A kind 1 section carries the documents of a bulk command outside its body, named by the member they belong to.
-function documentSequence(bytes: Buffer, start: number): { readonly name: string; readonly documents: Fields[]; readonly end: number } {
+function documentSequence(
+  bytes: Buffer,
+  start: number,
+): { readonly name: string; readonly documents: Fields[]; readonly end: number } {
   const end = start + bytes.readInt32LE(start);
   const { text: name, end: first } = cString(bytes, start + 4);
   const documents: Fields[] = [];

@@ -11,7 +11,11 @@ const UPDATE_MEMBERS = new Set(['q', 'u', 'multi', 'upsert']);
 const DELETE_MEMBERS = new Set(['q', 'limit']);
 
 /** Does each statement in turn; refusals are answered by their index, and end the rest when `ordered`. */
-function eachStatement(command: Fields, member: string, run: (statement: Fields, index: number) => void): Fields {
+function eachStatement(
+  command: Fields,
+  member: string,
+  run: (statement: Fields, index: number) => void,
+): Fields {
   const writeErrors: Fields[] = [];
   for (const [index, statement] of asArray(command[member], member).entries()) {
     try {
@@ -29,15 +33,18 @@ function matches(parts: StoreParts, collection: Collection, filter: Fields, limi
   return [...planSelection(parts.catalogue, collection, { filter, sort: {}, skip: 0, limit }).results];
 }
 
-const insert = writing(['insert', 'documents', 'ordered', 'bypassDocumentValidation'], (parts, database, command) => {
-  const collection = parts.catalogue.findOrCreate(database, asName(command['insert'], 'collection'));
-  let n = 0;
-  const errors = eachStatement(command, 'documents', (document) => {
-    insertDocument(parts.catalogue, collection, document);
-    n++;
-  });
-  return { n, ...errors, ok: 1 };
-});
+const insert = writing(
+  ['insert', 'documents', 'ordered', 'bypassDocumentValidation'],
+  (parts, database, command) => {
+    const collection = parts.catalogue.findOrCreate(database, asName(command['insert'], 'collection'));
+    let n = 0;
+    const errors = eachStatement(command, 'documents', (document) => {
+      insertDocument(parts.catalogue, collection, document);
+      n++;
+    });
+    return { n, ...errors, ok: 1 };
+  },
+);
 
 interface UpdateOutcome {
   readonly matched: number;
@@ -50,30 +57,36 @@ function updateStatement(parts: StoreParts, collection: Collection, statement: F
   const filter = optionalFields(statement, 'q');
   const modification = compileModification(statement['u']);
   const multi = statement['multi'] === true;
-  if (multi && modification.isReplacement) throw new StoreFailure(9, 'multi update is not supported for replacement-style update');
+  if (multi && modification.isReplacement)
+    throw new StoreFailure(9, 'multi update is not supported for replacement-style update');
   // All matches are found before the first is changed, so that none is met twice.
   const found = matches(parts, collection, filter, multi ? 0 : 1);
   if (found.length === 0 && statement['upsert'] === true) {
     const document = upsertDocument(parts.catalogue, collection, filter, modification);
     return { matched: 1, modified: 0, upsertedId: document['_id'] };
   }
-  const changed = found.filter((each) => modifyDocument(parts.catalogue, collection, each, modification).changed);
+  const changed = found.filter(
+    (each) => modifyDocument(parts.catalogue, collection, each, modification).changed,
+  );
   return { matched: found.length, modified: changed.length };
 }
 
-const update = writing(['update', 'updates', 'ordered', 'bypassDocumentValidation'], (parts, database, command) => {
-  const collection = parts.catalogue.findOrCreate(database, asName(command['update'], 'collection'));
-  let n = 0;
-  let nModified = 0;
-  const upserted: Fields[] = [];
-  const errors = eachStatement(command, 'updates', (statement, index) => {
-    const outcome = updateStatement(parts, collection, statement);
-    n += outcome.matched;
-    nModified += outcome.modified;
-    if ('upsertedId' in outcome) upserted.push({ index, _id: outcome.upsertedId });
-  });
-  return { n, nModified, ...(upserted.length === 0 ? {} : { upserted }), ...errors, ok: 1 };
-});
+const update = writing(
+  ['update', 'updates', 'ordered', 'bypassDocumentValidation'],
+  (parts, database, command) => {
+    const collection = parts.catalogue.findOrCreate(database, asName(command['update'], 'collection'));
+    let n = 0;
+    let nModified = 0;
+    const upserted: Fields[] = [];
+    const errors = eachStatement(command, 'updates', (statement, index) => {
+      const outcome = updateStatement(parts, collection, statement);
+      n += outcome.matched;
+      nModified += outcome.modified;
+      if ('upsertedId' in outcome) upserted.push({ index, _id: outcome.upsertedId });
+    });
+    return { n, nModified, ...(upserted.length === 0 ? {} : { upserted }), ...errors, ok: 1 };
+  },
+);
 
 const remove = writing(['delete', 'deletes', 'ordered'], (parts, database, command) => {
   const collection = parts.catalogue.findOrCreate(database, asName(command['delete'], 'collection'));

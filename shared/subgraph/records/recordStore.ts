@@ -36,14 +36,20 @@ export const openRecordStore = async (connection: Connection, kinds: readonly Re
   await Promise.all([people, matches, ...models.values()].map((model) => model.createIndexes()));
 
   const loadMatches = async (persons: readonly string[]): Promise<ReadonlyMap<string, StoredMatch>> => {
-    const found = await matches.find({ _id: { $in: [...persons] } }).lean<StoredMatch[]>().exec();
+    const found = await matches
+      .find({ _id: { $in: [...persons] } })
+      .lean<StoredMatch[]>()
+      .exec();
     return new Map(found.map((match) => [match._id, match]));
   };
 
   const loadRecords = async (subjects: readonly string[]): Promise<LoadedRecords['records']> => {
     const loaded = await Promise.all(
       [...models].map(async ([name, model]) => {
-        const found = await model.find({ subjects: { $in: [...subjects] } }).lean<StoredRecord[]>().exec();
+        const found = await model
+          .find({ subjects: { $in: [...subjects] } })
+          .lean<StoredRecord[]>()
+          .exec();
         return [name, bySubject(found)] as const;
       }),
     );

@@ -1,7 +1,9 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'How often one item was disclosed or withheld, and in which records: never what they say.' })
+@ObjectType({
+  description: 'How often one item was disclosed or withheld, and in which records: never what they say.',
+})
 @Directive('@shareable')
 export class LoggedItem {
   @Field(() => String, { description: 'The item of the disclosure matrix.' })
@@ -19,17 +21,25 @@ export class LoggedItem {
   @Field(() => String, { nullable: true, description: 'Why it was withheld; null for what was disclosed.' })
   readonly reason!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The rule that withheld it; null for what was disclosed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The rule that withheld it; null for what was disclosed.',
+  })
   readonly rule!: string | null;
 }
 
-@ObjectType({ description: 'One entry of an agency’s disclosure log: who, when, about whom, under which rule. Never content.' })
+@ObjectType({
+  description:
+    'One entry of an agency’s disclosure log: who, when, about whom, under which rule. Never content.',
+})
 @Directive('@shareable')
 export class LogEntry {
   @Field(() => ID, { description: 'Place of the entry in the chain, counted from 0.' })
   readonly id!: string;
 
-  @Field(() => String, { description: 'DISCLOSURE, REFUSAL, OWN_READ, COMMAND, COMMAND_NOT_APPLIED or AUDIT_READ.' })
+  @Field(() => String, {
+    description: 'DISCLOSURE, REFUSAL, OWN_READ, COMMAND, COMMAND_NOT_APPLIED or AUDIT_READ.',
+  })
   readonly kind!: string;
 
   @Field(() => GraphQLDateTime, { description: 'When it was decided.' })
@@ -53,7 +63,10 @@ export class LogEntry {
   @Field(() => String, { nullable: true, description: 'Pseudonymous id of the person.' })
   readonly person!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Procedure profile and version, such as `COVENTRY@1`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Procedure profile and version, such as `COVENTRY@1`.',
+  })
   readonly profile!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Stage of the contact at the time.' })
@@ -100,7 +113,10 @@ export class LogPage {
   readonly endCursor!: string | null;
 }
 
-@ObjectType({ description: 'The state of a log at one moment: whoever keeps one can later show that nothing before it was changed.' })
+@ObjectType({
+  description:
+    'The state of a log at one moment: whoever keeps one can later show that nothing before it was changed.',
+})
 @Directive('@shareable')
 export class LogCheckpoint {
   @Field(() => Int, { description: 'Number of entries.' })

@@ -30,4 +30,8 @@ export const WithheldReasonEnum = enumOf(
   withheldReasons,
 );
 
-export const AgencyEnum = enumOf('Agency', 'An agency family that keeps its own records and answers for them.', agencies);
+export const AgencyEnum = enumOf(
+  'Agency',
+  'An agency family that keeps its own records and answers for them.',
+  agencies,
+);

@@ -14,9 +14,12 @@ interface Forgery {
   readonly key?: CryptoKey | Uint8Array;
 }
 
+// Making an RSA key takes the better part of a second: once is enough.
+const keyPairs = Promise.all(['EdDSA', 'ES256', 'RS256'].map((alg) => generateKeyPair(alg)));
+
 /** A provider with an Ed25519, a P-256 and an RSA key, and a verifier that trusts them. */
 async function aProvider({ cacheSize = 5000 } = {}) {
-  const [ed25519, p256, rsa] = await Promise.all(['EdDSA', 'ES256', 'RS256'].map((alg) => generateKeyPair(alg)));
+  const [ed25519, p256, rsa] = await keyPairs;
   assert.ok(ed25519 && p256 && rsa);
   const pairs = { EdDSA: ed25519, ES256: p256, RS256: rsa };
   const keys = await Promise.all(
