@@ -39,6 +39,7 @@ export function openAgencyConnection({
   const pool = new Pool(origin, {
     connections: mostConnections,
     keepAliveTimeout,
+    keepAliveMaxTimeout: keepAliveTimeout,
     maxResponseSize: mostBytes,
     connect: { timeout: timeoutMs },
   });

@@ -66,5 +66,5 @@ function identityProvider(issuer: string | undefined, jwksUrl: string | undefine
  * INVARIANT: called before a gateway is made. The hub sends nothing to anybody but the five agencies.
  */
 export function forbidVendorTelemetry(): void {
-  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
 }

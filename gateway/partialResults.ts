@@ -62,13 +62,13 @@ function carried(
   error: Record<string, unknown>,
   gapPath: readonly (string | number)[],
 ): GraphQLFormattedError {
-  const extensions = isRecord(error['extensions']) ? error['extensions'] : {};
+  const extensions = isRecord(error.extensions) ? error.extensions : {};
   const { code } = extensions;
-  const path = isPath(error['path']) ? error['path'] : gapPath;
+  const path = isPath(error.path) ? error.path : gapPath;
   if (!isErrorCode(code) || gatewaysOwnFault.has(code)) {
     return { message: errorTable.INTERNAL.message, path, extensions: { code: 'INTERNAL' } };
   }
-  return { message: String(error['message']), path, extensions };
+  return { message: String(error.message), path, extensions };
 }
 
 /**
@@ -79,10 +79,11 @@ export function partialResults(): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse: ({ response: { body }, source = '' }) => {
+        willSendResponse: ({ response: { body }, source = '', contextValue, logger }) => {
           if (body.kind !== 'single') return Promise.resolve();
           const { singleResult: result } = body;
-          const incomplete = result.extensions?.['valueCompletion'] !== undefined;
+          const incomplete = result.extensions?.valueCompletion !== undefined;
+          if (incomplete) logger.error(`an answer could not be completed (${contextValue.correlationId})`);
           const errors = [
             ...(result.errors ?? []),
             ...(incomplete ? [publicErrorOf(hubError('INTERNAL'))] : []),
@@ -99,7 +100,7 @@ export function partialResults(): ApolloServerPlugin<GatewayContext> {
 function onePerAgency(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
   const named = new Set<unknown>();
   return errors.filter(({ extensions }) => {
-    if (extensions?.['code'] !== 'AGENCY_UNAVAILABLE') return true;
+    if (extensions?.code !== 'AGENCY_UNAVAILABLE') return true;
     const { agency } = extensions;
     return !named.has(agency) && named.add(agency);
   });

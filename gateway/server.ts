@@ -11,6 +11,9 @@ import { asLimitError, parseOptions, withinLimits } from './limits';
 import { partialResults } from './partialResults';
 import { replaceableSupergraph } from './supergraph';
 
+export { composeSupergraph, type Composition } from './composition';
+export { readSupergraph } from './supergraph';
+
 /** What a gateway is made of. It holds no store and decides nothing about disclosure: it carries. */
 export interface GatewayDeps {
   readonly supergraphSdl: string;

@@ -24,7 +24,7 @@ export async function askOnlyWithGrant(
 
 /** The representations of an entity request; undefined for any other. */
 export function representationsOf({ variables }: AgencyRequest): readonly unknown[] | undefined {
-  const representations: unknown = variables?.['representations'];
+  const representations: unknown = variables?.representations;
   return Array.isArray(representations) ? representations : undefined;
 }
 
@@ -39,7 +39,7 @@ function returnedToTheirPlaces(
   places: readonly number[],
   length: number,
 ): AgencyResponse {
-  const answered: unknown = response.data?.['_entities'];
+  const answered: unknown = response.data?._entities;
   const entities: unknown[] = Array.from({ length }, () => null);
   if (Array.isArray(answered)) places.forEach((place, index) => (entities[place] = answered[index] ?? null));
   return {

@@ -35,7 +35,7 @@ export function hubError(code: ErrorCode, details: ErrorDetails = {}): HubError 
  */
 export function isHubError(error: unknown): error is HubError {
   if (!(error instanceof GraphQLError)) return false;
-  const row = Object.entries(errorTable).find(([code]) => code === error.extensions['code'])?.[1];
+  const row = Object.entries(errorTable).find(([code]) => code === error.extensions.code)?.[1];
   return row?.message === error.message;
 }
 

@@ -52,17 +52,17 @@ const longestAssertion = 262_144;
  * INVARIANT: one that was issued before goes out again only for facts that are identical, recomputed by the caller for
  * this request, and with at least 10 seconds left. The facts themselves are the key of the cache: nothing else is.
  */
-export function createMinter<Facts extends object>(
+export function createMinter(
   { typ, idPrefix }: { readonly typ: string; readonly idPrefix: string },
   { signingKey, clock, ids }: MinterOptions,
-): (facts: Facts) => Promise<string> {
+): (facts: object) => Promise<string> {
   const issued = boundedCache<{ readonly iat: number; readonly token: string }>(cacheSize);
   return async (facts) => {
     const now = secondsOf(clock);
     const canonicalFacts = canonicalJson(facts);
     const earlier = issued.get(canonicalFacts);
     if (earlier !== undefined && isFreshEnough(earlier.iat, now)) return earlier.token;
-    const token = await new SignJWT({ ...facts } as JWTPayload)
+    const token = await new SignJWT({ ...facts })
       .setProtectedHeader({ alg: 'EdDSA', typ, kid: signingKey.kid })
       .setAudience(audience)
       .setIssuedAt(now)

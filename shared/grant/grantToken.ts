@@ -15,19 +15,19 @@ export interface GrantMinter {
    * A grant of these facts, which the caller has computed from the store for this request. What was issued within the
    * last 20 seconds for identical facts may come back.
    */
-  mint(facts: GrantFacts): Promise<string>;
+  readonly mint: (facts: GrantFacts) => Promise<string>;
 }
 
 /** Checks grants: held by every owner. */
 export interface GrantVerifier {
   /** What the grant permits this requester, or why it cannot be relied on. Never throws. */
-  verify(token: string, requester: Requester): Promise<GrantVerdict>;
+  readonly verify: (token: string, requester: Requester) => Promise<GrantVerdict>;
 }
 
 const kind: AssertionKind<Grant> = { typ: 'mash-grant+jwt', parse: toGrant, isFor: isSameRequester };
 
 export function createGrantMinter(options: MinterOptions): GrantMinter {
-  return { mint: createMinter<GrantFacts>({ typ: kind.typ, idPrefix: 'grant_' }, options) };
+  return { mint: createMinter({ typ: kind.typ, idPrefix: 'grant_' }, options) };
 }
 
 export function createGrantVerifier(options: VerifierOptions): GrantVerifier {

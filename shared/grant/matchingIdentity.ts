@@ -41,13 +41,13 @@ export type MatchingIdentityVerdict =
 
 /** Signs identities for matching: held by the social-care subgraph alone. */
 export interface MatchingIdentityMinter {
-  mint(facts: MatchingIdentityFacts): Promise<string>;
+  readonly mint: (facts: MatchingIdentityFacts) => Promise<string>;
 }
 
 /** Checks identities for matching. */
 export interface MatchingIdentityVerifier {
   /** Whom to look for, or why the statement cannot be relied on. Never throws. */
-  verify(token: string, requester: Requester): Promise<MatchingIdentityVerdict>;
+  readonly verify: (token: string, requester: Requester) => Promise<MatchingIdentityVerdict>;
 }
 
 const matchingIdentity: z.ZodType<MatchingIdentity> = z.object({
@@ -74,7 +74,7 @@ const kind: AssertionKind<MatchingIdentity> = {
 };
 
 export function createMatchingIdentityMinter(options: MinterOptions): MatchingIdentityMinter {
-  return { mint: createMinter<MatchingIdentityFacts>({ typ: kind.typ, idPrefix: 'identity_' }, options) };
+  return { mint: createMinter({ typ: kind.typ, idPrefix: 'identity_' }, options) };
 }
 
 export function createMatchingIdentityVerifier(options: VerifierOptions): MatchingIdentityVerifier {

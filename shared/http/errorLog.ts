@@ -16,7 +16,7 @@ export function logFailure(logger: Logger, error: unknown, correlationId: string
 }
 
 /** Logs the errors of every operation under the correlation id of its context, if the context has one. */
-export function errorLog(logger: Logger): ApolloServerPlugin<BaseContext> {
+export function errorLog(logger: Logger): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({

@@ -7,6 +7,7 @@ export {
   remoteKeys,
   type VerificationKeys,
 } from './accessToken';
+export { openAccessTokens, type AccessTokenSource } from './accessTokenSource';
 export { bearerTokenOf } from './bearerToken';
 export {
   type DevelopmentIssuer,

@@ -26,8 +26,8 @@ export async function openDisclosureLog({
   const collection = await openLogCollection(connection);
   const writer = createLogWriter(collection, await collection.headBehind(emptyHead), logger);
   return {
-    append: writer.append,
-    entries: collection.page,
+    append: (bodies) => writer.append(bodies),
+    entries: (filter, page) => collection.page(filter, page),
     checkpoint: async () => {
       const head = await collection.headBehind(writer.knownHead());
       const { headHash, frontier } = head;

@@ -18,41 +18,19 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** How many times in a row others may be first before an append gives up. */
-const mostLostRaces = 50;
+/** How many times in a row others may be first before an append gives up: a second or so against a store nearby. */
+const mostLostRaces = 200;
 const largestBatch = 1000;
 
-/**
- * A writer that goes on behind the head.
- * INVARIANT: the chain never forks and never skips. Only one write of this process is under way at a time; an entry's
- * place is its unique key, so of two processes one is refused and seals anew behind the other's entries; and after any
- * failure the head is read again before the next write.
- */
+/** A writer that goes on behind the head that was found at opening. */
 export function createLogWriter(collection: LogCollection, opened: ChainHead, logger: Logger): LogWriter {
   const waiting: Waiting[] = [];
-  let head = opened;
-  let isHeadCertain = true;
+  const end = createChainEnd(collection, opened);
   let isWriting = false;
-
-  const write = async (bodies: readonly LogEntryBody[]): Promise<SealedEntry[]> => {
-    const written: SealedEntry[] = [];
-    for (let lostRaces = 0; lostRaces < mostLostRaces;) {
-      if (!isHeadCertain) head = await collection.headBehind(head);
-      isHeadCertain = false;
-      const sealed = seal(head, bodies.slice(written.length));
-      const accepted = sealed.slice(0, await collection.insert(sealed));
-      head = accepted.reduce(headAfter, head);
-      written.push(...accepted);
-      isHeadCertain = accepted.length === sealed.length;
-      if (isHeadCertain) return written;
-      lostRaces = accepted.length > 0 ? 0 : lostRaces + 1;
-    }
-    throw new Error('Other writers were always first');
-  };
 
   const writeOut = async (batch: readonly Waiting[]): Promise<void> => {
     try {
-      settle(batch, await write(batch.flatMap(({ bodies }) => bodies)));
+      settle(batch, await end.write(batch.flatMap(({ bodies }) => bodies)));
     } catch (error) {
       logger.error({ err: error }, 'The disclosure log could not be written');
       for (const { reject } of [...batch, ...waiting.splice(0)]) reject(hubError('LOG_UNAVAILABLE'));
@@ -67,7 +45,7 @@ export function createLogWriter(collection: LogCollection, opened: ChainHead, lo
   };
 
   return {
-    knownHead: () => head,
+    knownHead: end.head,
     append: async (bodies) => {
       const accepted = acceptable(bodies, logger);
       if (accepted.length === 0) return [];
@@ -75,6 +53,35 @@ export function createLogWriter(collection: LogCollection, opened: ChainHead, lo
         waiting.push({ bodies: accepted, resolve, reject });
         if (!isWriting) void drain();
       });
+    },
+  };
+}
+
+/**
+ * The end of the chain, where entries are sealed and stored. `write` must not be called while another is under way.
+ * INVARIANT: the chain never forks and never skips. An entry's place is its unique key, so of two processes one is
+ * refused and seals anew behind the other's entries; and after anything but a full success the head is read again
+ * before the next write.
+ */
+function createChainEnd(collection: LogCollection, opened: ChainHead) {
+  let head = opened;
+  let isHeadCertain = true;
+  return {
+    head: () => head,
+    write: async (bodies: readonly LogEntryBody[]): Promise<SealedEntry[]> => {
+      const written: SealedEntry[] = [];
+      for (let lostRaces = 0; lostRaces < mostLostRaces;) {
+        if (!isHeadCertain) head = await collection.headBehind(head);
+        isHeadCertain = false;
+        const sealed = seal(head, bodies.slice(written.length));
+        const accepted = sealed.slice(0, await collection.insert(sealed));
+        head = accepted.reduce(headAfter, head);
+        written.push(...accepted);
+        isHeadCertain = accepted.length === sealed.length;
+        if (isHeadCertain) return written;
+        lostRaces = accepted.length > 0 ? 0 : lostRaces + 1;
+      }
+      throw new Error('Other writers were always first');
     },
   };
 }

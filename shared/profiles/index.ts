@@ -1,9 +1,9 @@
+export type { DomesticAbuseMode as DaMode, Threshold } from '../disclosure';
 export { clockStarts, type ClockStart, type DeadlinePurpose, type DeadlineRule } from './deadlineRule';
 export { isOverrideGround, isSharingGround, overrideGrounds, type OverrideGround } from './overrideGround';
 export { profileIds } from './profile';
 export type {
   ConsentMode,
-  DaMode,
   DailyTime,
   GroundRecorder,
   GroundRow,
@@ -14,15 +14,7 @@ export type {
   Sourced,
   StrategySeat,
 } from './profile';
-export {
-  isMoreUrgent,
-  rags,
-  thresholds,
-  type LevelOfNeed,
-  type Rag,
-  type RagRating,
-  type Threshold,
-} from './rag';
+export { isMoreUrgent, rags, type LevelOfNeed, type Rag, type RagRating } from './rag';
 export { groundOf, profileOf, profiles } from './registry';
 export type { ContactInstants } from './contactInstants';
 export { deadlineFor, deadlinesFor, deadlineState, type Deadline, type DeadlineState } from './deadline';

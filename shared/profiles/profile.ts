@@ -1,7 +1,8 @@
+import type { DomesticAbuseMode, Threshold } from '../disclosure';
 import type { OfficeHours, WallClockTime } from '../time';
 import type { DeadlineRule } from './deadlineRule';
 import type { OverrideGround } from './overrideGround';
-import type { LevelOfNeed, Rag, Threshold } from './rag';
+import type { LevelOfNeed, Rag } from './rag';
 
 /** The authorities whose procedures the hub knows. Adding one is adding its data file and its id here. */
 export const profileIds = ['COVENTRY', 'WALSALL', 'BLACKBURN_WITH_DARWEN', 'DURHAM'] as const;
@@ -38,9 +39,6 @@ export type GroundRecorder = 'REFERRER' | 'TEAM_MANAGER' | 'MASH_MANAGER' | 'POL
 /** How the absence of consent is treated (C6, F3). */
 export type ConsentMode = 'REASONED_ABSENCE' | 'GATE' | 'PROPORTIONATE_SCREENING' | 'FAMILY_TOLD';
 
-/** How domestic-abuse notifications come in and are looked at (C13). */
-export type DaMode = 'POLICE_LIST' | 'MULTI_AGENCY_TRIAGE' | 'PSR' | 'CRU';
-
 /** A seat at a strategy discussion that must be filled for it to be quorate (R121). */
 export type StrategySeat = 'SOCIAL_CARE' | 'POLICE' | 'HEALTH';
 
@@ -74,7 +72,7 @@ export interface ProcedureProfile {
   readonly clockKind: Sourced<'HOURS' | 'MIXED'>;
   /** C4. The ratings that a manager may choose, most urgent first. */
   readonly ragLevels: Sourced<readonly Rag[]>;
-  /** C6. */
+  /** C6. How the absence of consent is treated. */
   readonly consentMode: ConsentMode;
   /** C7. A ground that is not here is refused (V29). */
   readonly overrideGrounds: readonly GroundRow[];
@@ -88,10 +86,10 @@ export interface ProcedureProfile {
   readonly openRoute: Sourced<
     'TRIAGE_THEN_ALLOCATED_WORKER' | 'ALLOCATED_WORKER_OR_TEAM_MANAGER' | 'ALLOCATED_WORKER'
   >;
-  /** C12. */
+  /** C12. What happens to a child who is referred again after closure. */
   readonly reReferral: ReReferral;
-  /** C13. */
-  readonly daMode: DaMode;
+  /** C13. How domestic-abuse notifications come in and are looked at. */
+  readonly daMode: DomesticAbuseMode;
   /** C13, C14. For which children a contact is made, and the times of day of the pathway. */
   readonly daContact: {
     readonly madeFor: 'CHILD_REFERRED' | 'EVERY_CHILD_DISCUSSED' | 'EVERY_NOTIFICATION';
@@ -99,7 +97,7 @@ export interface ProcedureProfile {
     readonly dailyTimes: readonly DailyTime[];
     readonly source: string;
   };
-  /** C15. */
+  /** C15. The seats that must be filled for a strategy discussion to decide anything. */
   readonly strategyQuorum: {
     readonly seats: readonly StrategySeat[];
     readonly schoolSeatForSchoolAge: boolean;

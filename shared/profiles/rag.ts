@@ -7,12 +7,6 @@ export type Rag = (typeof rags)[number];
 /** The level of need on the continuum, 1 (universal) to 4 (statutory). */
 export type LevelOfNeed = 1 | 2 | 3 | 4;
 
-/** The threshold that a decision stands on, most serious first. */
-export const thresholds = ['S47', 'CIN', 'CAF', 'LEVEL_2', 'NFA'] as const;
-
-/** The threshold of a decision; it settles how much may be disclosed (domain F6). */
-export type Threshold = (typeof thresholds)[number];
-
 /** A rating given at an instant. Histories of ratings are append-only (R86). */
 export interface RagRating {
   readonly rag: Rag;

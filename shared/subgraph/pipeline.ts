@@ -130,7 +130,10 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
     return answer;
   };
 
-  return { disclose, readOwn };
+  /** The items that this agency's rows disclose. */
+  const items: ReadonlySet<string> = new Set(rows.map(({ item }) => item));
+
+  return { disclose, readOwn, items };
 };
 
 export type Pipeline = ReturnType<typeof createPipeline>;

@@ -6,7 +6,9 @@ import { seededIdSource } from '@mash-hub/shared/identifiers';
 import { silentLogger } from '@mash-hub/shared/logger';
 import { parse } from 'graphql';
 
-type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']>;
+type Resolvers = NonNullable<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']
+>;
 
 /** A question that an agency received. */
 export interface Question {
@@ -29,8 +31,9 @@ export async function startAgency(sdl: string, resolvers: Resolvers): Promise<Li
     apollo: createApollo({ source: { schema }, production: true, logger: silentLogger() }),
     port: 0,
     contextOf: ({ headers }, { signal }) => {
-      questions.push({ headers, signal });
-      return Promise.resolve({ signal });
+      const question = { headers, signal };
+      questions.push(question);
+      return Promise.resolve(question);
     },
     logger: silentLogger(),
     ids: seededIdSource(1),

@@ -1,14 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeSupergraph } from '@mash-hub/gateway/composition';
-import { createGateway, type GatewayDeps } from '@mash-hub/gateway';
+import { composeSupergraph, createGateway, type GatewayDeps } from '@mash-hub/gateway';
 import { seededIdSource } from '@mash-hub/shared/identifiers';
-import { createAccessTokenVerifier, localKeys, openDevelopmentIssuer } from '@mash-hub/shared/identity';
+import {
+  type AccessTokenVerifier,
+  createAccessTokenVerifier,
+  localKeys,
+  openDevelopmentIssuer,
+} from '@mash-hub/shared/identity';
 import { silentLogger } from '@mash-hub/shared/logger';
 import { settableClock } from '@mash-hub/shared/time';
 import type { ListeningAgency } from './gatewayAgencies';
-import { type Circumstances, type PartnerAgency, schemas, startPartner, startSocialCare } from './gatewayGraph';
+import {
+  type Circumstances,
+  type PartnerAgency,
+  schemas,
+  startPartner,
+  startSocialCare,
+} from './gatewayGraph';
 
 /** An answer as a client reads it. */
 export interface Answer {
@@ -16,7 +26,11 @@ export interface Answer {
   readonly headers: Headers;
   readonly text: string;
   readonly data: Record<string, unknown> | null | undefined;
-  readonly errors: readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly errors: readonly {
+    message: string;
+    path?: (string | number)[];
+    extensions: Record<string, unknown>;
+  }[];
 }
 
 /** A gateway before real agencies, with a token that opens it. */
@@ -27,33 +41,32 @@ export interface RunningHub {
   readonly socialCare: ListeningAgency;
   readonly police: PartnerAgency;
   readonly health: PartnerAgency;
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   /** Sends anything at all: by default a POST of JSON with the token. */
-  send(body: unknown, headers?: Record<string, string>, init?: RequestInit): Promise<Answer>;
-  close(): Promise<void>;
+  readonly send: (body: unknown, headers?: Record<string, string>, init?: RequestInit) => Promise<Answer>;
+  readonly close: () => Promise<void>;
 }
 
 export const supergraphSdl = composeSupergraph(schemas).supergraphSdl ?? '';
 const clock = settableClock(new Date('2026-03-02T09:00:00Z'));
 
 /** Starts the gateway before three agencies. `overrides.agencies` puts something else in an agency's place. */
-export async function startHub(circumstances: Circumstances, overrides: Partial<GatewayDeps> = {}): Promise<RunningHub> {
+export async function startHub(
+  circumstances: Circumstances,
+  overrides: Partial<GatewayDeps> = {},
+): Promise<RunningHub> {
   const socialCare = await startSocialCare(circumstances);
   const police = await startPartner('police', circumstances);
   const health = await startPartner('health', circumstances);
+  const close = async () => {
+    await Promise.all([socialCare, police, health].map((agency) => agency.close()));
+  };
   const { verifier, token } = await signedIn();
-  const gateway = createGateway({
-    supergraphSdl,
-    timeoutMs: 2000,
-    verifier,
-    ids: seededIdSource(7),
-    logger: silentLogger(),
-    production: false,
-    port: 0,
-    ...overrides,
-    agencies: { 'social-care': socialCare.url, police: police.url, health: health.url, ...overrides.agencies },
+  const urls = { 'social-care': socialCare.url, police: police.url, health: health.url };
+  const { gateway, url } = await startGateway(urls, verifier, overrides).catch(async (error: unknown) => {
+    await close();
+    throw error;
   });
-  const { url } = await gateway.listen();
   const send: RunningHub['send'] = async (body, headers = {}, init = {}) =>
     answerOf(
       await fetch(url, {
@@ -74,9 +87,29 @@ export async function startHub(circumstances: Circumstances, overrides: Partial<
     ask: (query, variables = {}) => send({ query, variables }),
     close: async () => {
       await gateway.close();
-      await Promise.all([socialCare, police, health].map((agency) => agency.close()));
+      await close();
     },
   };
+}
+
+async function startGateway(
+  urls: Readonly<Record<string, string>>,
+  verifier: AccessTokenVerifier,
+  overrides: Partial<GatewayDeps>,
+) {
+  const gateway = createGateway({
+    supergraphSdl,
+    timeoutMs: 2000,
+    verifier,
+    ids: seededIdSource(7),
+    logger: silentLogger(),
+    production: false,
+    port: 0,
+    ...overrides,
+    agencies: { ...urls, ...overrides.agencies },
+  });
+  const { url } = await gateway.listen();
+  return { gateway, url };
 }
 
 /** Runs a test against a hub and closes it, whatever happens. */

@@ -68,6 +68,8 @@ export interface Representation {
 /** A partner and what it was asked about. */
 export interface PartnerAgency extends ListeningAgency {
   readonly askedAbout: Representation[];
+  /** The question for the field `slow`, which is answered only when whoever asked has gone. */
+  readonly slowQuestion: Promise<Question>;
 }
 
 /** Social care, with a contact that holds the subjects. */
@@ -85,19 +87,29 @@ export function startSocialCare({ subjects, trouble = {} }: Circumstances): Prom
       },
     },
     Subject: {
-      personId: ({ id, disclosureGrant }: KnownSubject) => (disclosureGrant === null ? null : `person-of-${id}`),
-      disclosureGrant: ({ id, disclosureGrant }: KnownSubject) => trouble[`grant of ${id}`]?.() ?? disclosureGrant,
+      personId: ({ id, disclosureGrant }: KnownSubject) =>
+        disclosureGrant === null ? null : `person-of-${id}`,
+      disclosureGrant: ({ id, disclosureGrant }: KnownSubject) =>
+        trouble[`grant of ${id}`]?.() ?? disclosureGrant,
     },
   });
 }
 
 /** A partner that answers about any subject that it is asked about. */
-export async function startPartner(name: 'police' | 'health', { trouble = {} }: Circumstances): Promise<PartnerAgency> {
+export async function startPartner(
+  name: 'police' | 'health',
+  { trouble = {} }: Circumstances,
+): Promise<PartnerAgency> {
   const askedAbout: Representation[] = [];
-  const slow = (_: unknown, __: unknown, { signal }: Question) =>
-    new Promise((resolve) => {
+  let hear: (question: Question) => void = () => undefined;
+  const slowQuestion = new Promise<Question>((resolve) => (hear = resolve));
+  const slow = (_: unknown, __: unknown, question: unknown) => {
+    const { signal } = question as Question;
+    hear(question as Question);
+    return new Promise((resolve) => {
       signal.addEventListener('abort', resolve);
     });
+  };
   const agency = await startAgency(schemas[name], {
     Query: { audit: () => ({ [name]: { size: 5 } }) },
     Subject: {
@@ -109,5 +121,5 @@ export async function startPartner(name: 'police' | 'health', { trouble = {} }: 
     },
     [name === 'police' ? 'PoliceDisclosure' : 'HealthDisclosure']: { slow },
   });
-  return { ...agency, askedAbout };
+  return { ...agency, askedAbout, slowQuestion };
 }

@@ -24,7 +24,8 @@ function withId(document: Fields): Fields {
   if (Array.isArray(document['_id']) || (document['_id'] === undefined && '_id' in document)) {
     throw new StoreFailure(2, `The '_id' value cannot be of type array or undefined`);
   }
-  return '_id' in document ? document : { _id: new BSON.ObjectId(), ...document };
+  // MongoDB stores the _id first, wherever it was sent.
+  return { _id: document['_id'] ?? ('_id' in document ? null : new BSON.ObjectId()), ...document };
 }
 
 /** Stores a new document; refuses a duplicate _id or unique key before anything is written. Answers its _id. */

@@ -21,6 +21,8 @@ export interface MatchChange {
 export interface StoredMatch {
   /** The hub's pseudonymous person id. */
   readonly _id: string;
+  /** Subjects under which the person was asked about: how the agency's staff name the match. */
+  readonly subjects: readonly string[];
   readonly status: MatchStatus;
   /** The agency's own person reference, when linked. */
   readonly record: string | null;
@@ -40,6 +42,7 @@ const changeShape = {
 export const matchSchema = new Schema<StoredMatch>(
   {
     _id: { type: String, required: true },
+    subjects: { type: [String], default: [] },
     status: { type: String, enum: Object.keys(matchStatuses), required: true },
     record: { type: String, default: null },
     history: { type: [new Schema(changeShape, { _id: false })], required: true },
@@ -47,3 +50,4 @@ export const matchSchema = new Schema<StoredMatch>(
   },
   { versionKey: false, strict: 'throw', autoIndex: false, autoCreate: false },
 );
+matchSchema.index({ subjects: 1 });

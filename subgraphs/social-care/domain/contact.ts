@@ -22,7 +22,16 @@ export const contactStates = {
 
 export type ContactState = keyof typeof contactStates;
 
-export type SubjectRole = 'CHILD' | 'UNBORN_CHILD' | 'MOTHER' | 'FATHER' | 'CARER' | 'STEP_PARENT' | 'GRANDPARENT' | 'SIBLING' | 'OTHER_ADULT';
+export type SubjectRole =
+  | 'CHILD'
+  | 'UNBORN_CHILD'
+  | 'MOTHER'
+  | 'FATHER'
+  | 'CARER'
+  | 'STEP_PARENT'
+  | 'GRANDPARENT'
+  | 'SIBLING'
+  | 'OTHER_ADULT';
 
 /** Who did something, and when: stamped on everything in an aggregate’s history. */
 export interface Act {
@@ -84,7 +93,8 @@ export interface Override extends Act {
   readonly lapsed: (Act & { readonly reason: string }) | null;
 }
 
-export type InformationRequestStatus = 'ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'NO_RECORD' | 'UNSTAFFED' | 'SUBMITTED';
+export type InformationRequestStatus =
+  'ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'NO_RECORD' | 'UNSTAFFED' | 'SUBMITTED';
 
 /** What a partner enters: its analysis, and references to records that stay with it (R111, R143). */
 export interface AgencyReturn extends Act {
@@ -103,7 +113,11 @@ export interface InformationRequest extends Act {
   readonly reason: string;
   readonly rag: Rag;
   /** The people asked about, and the consent or ground for each, as it stood (R91). */
-  readonly subjects: readonly { readonly subject: string; readonly consent: ConsentStatus; readonly override: boolean }[];
+  readonly subjects: readonly {
+    readonly subject: string;
+    readonly consent: ConsentStatus;
+    readonly override: boolean;
+  }[];
   readonly answer: AgencyReturn | null;
 }
 
@@ -120,7 +134,10 @@ export interface Strategy extends Act {
   /** Seats that the profile’s quorum wants and that nobody fills (R121). */
   readonly missingSeats: readonly string[];
   readonly outcome:
-    | (Act & { readonly outcome: 'JOINT_S47' | 'SINGLE_AGENCY_S47' | 'POLICE_ONLY' | 'NO_S47' | 'NOT_HELD'; readonly reason: string })
+    | (Act & {
+        readonly outcome: 'JOINT_S47' | 'SINGLE_AGENCY_S47' | 'POLICE_ONLY' | 'NO_S47' | 'NOT_HELD';
+        readonly reason: string;
+      })
     | null;
 }
 
@@ -160,13 +177,24 @@ export interface Contact {
   readonly profileVersion: number;
   readonly receivedAt: Date;
   readonly state: ContactState;
-  readonly stateHistory: readonly (Act & { readonly from: ContactState | null; readonly to: ContactState; readonly event: string; readonly reason: string | null })[];
+  readonly stateHistory: readonly (Act & {
+    readonly from: ContactState | null;
+    readonly to: ContactState;
+    readonly event: string;
+    readonly reason: string | null;
+  })[];
   readonly channel: string;
   readonly narrative: string;
   readonly childVoice: string | null;
   readonly parentsViews: string | null;
   /** Professional referrers are named (R235); a public referrer’s identity is stored apart (R18). */
-  readonly referrer: { readonly kind: 'PROFESSIONAL' | 'PUBLIC' | 'ANONYMOUS'; readonly agency: Agency | null; readonly sub: string | null; readonly name: string | null; readonly contact: string | null };
+  readonly referrer: {
+    readonly kind: 'PROFESSIONAL' | 'PUBLIC' | 'ANONYMOUS';
+    readonly agency: Agency | null;
+    readonly sub: string | null;
+    readonly name: string | null;
+    readonly contact: string | null;
+  };
   readonly familyInformed: boolean;
   readonly familyNotInformedReason: string | null;
   /** What the referrer thinks the level of need is; stands in until a manager rates. */
@@ -184,7 +212,15 @@ export interface Contact {
   readonly marks: readonly RelevanceMark[];
   readonly decision: Decision | null;
   readonly releases: readonly Release[];
-  readonly disputes: readonly (Act & { readonly id: string; readonly ground: string; readonly state: 'RAISED' })[];
+  readonly disputes: readonly (Act & {
+    readonly id: string;
+    readonly ground: string;
+    readonly state: 'RAISED';
+  })[];
   /** Idempotency keys of commands already applied, with the fingerprint of their input. */
-  readonly commands: readonly { readonly key: string; readonly fingerprint: string; readonly version: number }[];
+  readonly commands: readonly {
+    readonly key: string;
+    readonly fingerprint: string;
+    readonly version: number;
+  }[];
 }

@@ -39,7 +39,12 @@ describe('an error that leaves the hub', () => {
 
   it('says nothing of an unknown exception', () => {
     const failure = new Error(`cannot read ${secret} at mongodb://police.internal`);
-    for (const error of [failure, new GraphQLError(failure.message, { originalError: failure }), secret, null]) {
+    for (const error of [
+      failure,
+      new GraphQLError(failure.message, { originalError: failure }),
+      secret,
+      null,
+    ]) {
       const shown = publicErrorOf(error);
       assert.deepEqual(shown.extensions, { code: 'INTERNAL' });
       assert.doesNotMatch(JSON.stringify(shown), /Zanzibar|mongodb|stack/);
@@ -61,7 +66,9 @@ describe('an error that leaves the hub', () => {
             property: 'child',
             target: { name: secret },
             value: secret,
-            children: [{ property: 'birthDate', value: secret, constraints: { isDate: `${secret} is not a date` } }],
+            children: [
+              { property: 'birthDate', value: secret, constraints: { isDate: `${secret} is not a date` } },
+            ],
           },
         ],
       },
@@ -80,7 +87,8 @@ describe('an error that leaves the hub', () => {
   it('quotes names of an invalid query and no literal of it', () => {
     const schema = buildSchema('type Query { contact(first: Int): String }');
     const [noField, noInteger] = validate(schema, parse(`{ contacts contact(first: "${secret}") }`)).map(
-      ({ message }) => publicErrorOf(new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })),
+      ({ message }) =>
+        publicErrorOf(new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })),
     );
     assert.deepEqual(noField?.extensions, {
       code: 'QUERY_INVALID',
@@ -91,7 +99,9 @@ describe('an error that leaves the hub', () => {
 
   it('tells a stale write as a conflict', () => {
     const stale = Object.assign(new Error('No matching document'), { name: 'VersionError' });
-    assert.deepEqual(publicErrorOf(new GraphQLError('x', { originalError: stale })).extensions, { code: 'CONFLICT' });
+    assert.deepEqual(publicErrorOf(new GraphQLError('x', { originalError: stale })).extensions, {
+      code: 'CONFLICT',
+    });
   });
 
   it('drops a detail that is not a primitive value', () => {
@@ -103,6 +113,7 @@ describe('an error that leaves the hub', () => {
 describe('the table of errors as a document', () => {
   it('has one row a code', () => {
     const markdown = errorsAsMarkdown();
-    for (const code of Object.keys(errorTable)) assert.match(markdown, new RegExp(`^\\| \`${code}\` \\|`, 'm'));
+    for (const code of Object.keys(errorTable))
+      assert.match(markdown, new RegExp(`^\\| \`${code}\` \\|`, 'm'));
   });
 });

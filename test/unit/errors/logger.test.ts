@@ -14,7 +14,10 @@ function linesOf(write: (logger: ReturnType<typeof createLogger>) => void): stri
 describe('the log of a process', () => {
   it('removes what stands under a token, a grant or an authorisation at every depth', () => {
     const lines = linesOf((logger) => {
-      logger.info({ request: { headers: [{ Authorization: 'Bearer abc' }], disclosureGrant: { jti: 'abc' } } }, 'asked');
+      logger.info(
+        { request: { headers: [{ Authorization: 'Bearer abc' }], disclosureGrant: { jti: 'abc' } } },
+        'asked',
+      );
       logger.child({ accessToken: 'abc' }).info('asked again');
     });
     assert.doesNotMatch(lines, /abc/);

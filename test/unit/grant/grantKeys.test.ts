@@ -43,6 +43,9 @@ describe('the keys that grants are signed with', () => {
 
   it('are refused if they are of another kind, without being quoted', async () => {
     const configured = { keys: [{ kty: 'oct', k: 'c2VjcmV0' }] };
-    await assert.rejects(openGrantKeys({ directory: '', configured }), (error) => !String(error).includes('c2VjcmV0'));
+    await assert.rejects(
+      openGrantKeys({ directory: '', configured }),
+      (error) => !String(error).includes('c2VjcmV0'),
+    );
   });
 });

@@ -23,7 +23,11 @@ async function aProvider({ cacheSize = 5000 } = {}) {
   assert.ok(ed25519 && p256 && rsa);
   const pairs = { EdDSA: ed25519, ES256: p256, RS256: rsa };
   const keys = await Promise.all(
-    Object.entries(pairs).map(async ([alg, { publicKey }]) => ({ ...(await exportJWK(publicKey)), kid: alg, alg })),
+    Object.entries(pairs).map(async ([alg, { publicKey }]) => ({
+      ...(await exportJWK(publicKey)),
+      kid: alg,
+      alg,
+    })),
   );
   const clock = settableClock(start);
   let lookUps = 0;
@@ -80,7 +84,11 @@ describe('an access token is refused', () => {
     ['with an unknown role', { role: 'SUPERVISOR' }, /claim role/],
     ['with a role named after a property of every object', { role: 'constructor' }, /claim role/],
     ['with a role that another agency employs', { role: 'NAMED_NURSE' }, /does not employ/],
-    ['for a safeguarding lead without an establishment', { agency: 'EDUCATION', role: 'DSL' }, /establishment/],
+    [
+      'for a safeguarding lead without an establishment',
+      { agency: 'EDUCATION', role: 'DSL' },
+      /establishment/,
+    ],
     ['with an establishment that is not a text', { establishment: 7 }, /establishment/],
   ];
   for (const [when, claims, why] of refusedClaims) {

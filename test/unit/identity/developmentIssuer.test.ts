@@ -25,7 +25,11 @@ async function aDirectory(context: TestContext): Promise<string> {
 describe('the development issuer', () => {
   it('signs tokens that the verifier accepts for eight hours', async (context) => {
     const clock = settableClock(new Date('2026-03-02T09:00:00Z'));
-    const issuer = await openDevelopmentIssuer({ directory: await aDirectory(context), clock, production: false });
+    const issuer = await openDevelopmentIssuer({
+      directory: await aDirectory(context),
+      clock,
+      production: false,
+    });
     const keys = localKeys(issuer.jwks());
     const verifier = createAccessTokenVerifier({ keys, issuer: developmentIssuerName, clock });
     const token = await issuer.sign(nurse);
@@ -36,7 +40,11 @@ describe('the development issuer', () => {
 
   it('publishes no private part of its key', async (context) => {
     const clock = settableClock(new Date(0));
-    const issuer = await openDevelopmentIssuer({ directory: await aDirectory(context), clock, production: false });
+    const issuer = await openDevelopmentIssuer({
+      directory: await aDirectory(context),
+      clock,
+      production: false,
+    });
     assert.deepEqual(
       issuer.jwks().keys.map((key) => 'd' in key),
       [false],
@@ -48,7 +56,7 @@ describe('the development issuer', () => {
     const clock = settableClock(new Date(0));
     const open = () => openDevelopmentIssuer({ directory, clock, production: false });
     const issuers = await Promise.all(Array.from({ length: 12 }, open));
-    const kids = issuers.map((issuer) => issuer.jwks().keys[0]?.['kid']);
+    const kids = issuers.map((issuer) => issuer.jwks().keys[0]?.kid);
     assert.equal(new Set(kids).size, 1);
     assert.deepEqual(await readdir(directory), ['development-issuer.json']);
     assert.equal((await stat(path.join(directory, 'development-issuer.json'))).mode & 0o777, 0o600);
@@ -56,7 +64,9 @@ describe('the development issuer', () => {
 
   it('refuses to start in production and leaves no key behind', async (context) => {
     const directory = await aDirectory(context);
-    await assert.rejects(openDevelopmentIssuer({ directory, clock: settableClock(new Date(0)), production: true }));
+    await assert.rejects(
+      openDevelopmentIssuer({ directory, clock: settableClock(new Date(0)), production: true }),
+    );
     await assert.rejects(readFile(path.join(directory, 'development-issuer.json')));
   });
 });
@@ -67,7 +77,16 @@ describe('the authorisation header', () => {
     assert.equal(bearerTokenOf('bearer a.b.c'), 'a.b.c');
   });
 
-  for (const header of [undefined, '', 'Bearer', 'Bearer ', 'Basic YTpi', 'Bearer a b', 'a.b.c', 'Bearer a.b.c, Bearer d']) {
+  for (const header of [
+    undefined,
+    '',
+    'Bearer',
+    'Bearer ',
+    'Basic YTpi',
+    'Bearer a b',
+    'a.b.c',
+    'Bearer a.b.c, Bearer d',
+  ]) {
     it(`is refused as '${header ?? '(missing)'}'`, () => {
       assert.throws(
         () => bearerTokenOf(header),

@@ -119,7 +119,9 @@ describe('Procedure profiles (H1)', () => {
       assert.equal(new Set(ids).size, ids.length);
     }
   });
+});
 
+describe('Hours and quorum of every profile', () => {
   it('keep hours that open before they close on every weekday', () => {
     for (const { hours } of profiles) {
       for (const day of weekdays) assert.ok(hours.office[day].opens < hours.office[day].closes);

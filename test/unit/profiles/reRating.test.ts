@@ -3,36 +3,22 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   deadlineFor,
-  deadlinesFor,
-  deadlineState,
   isMoreUrgent,
   profileOf,
-  redNotCommencedAlertAt,
-  waitedMilliseconds,
   type ContactInstants,
   type ProfileId,
   type Rag,
 } from '@mash-hub/shared/profiles';
 import { fromLocal, toLocal } from '@mash-hub/shared/time';
+import { aContact, tuesday } from './aRatedContact';
 
 const seed = 86;
-const tuesday = (time: string): Date => fromLocal(`2026-06-09T${time}`);
-
-/** A contact received at 08:00 and rated as given, each rating a colour and a time on that Tuesday. */
-function aContact(ratings: readonly [Rag, string][], commenced?: string): ContactInstants {
-  return {
-    receivedAt: tuesday('08:00'),
-    ratedAt: ratings.map(([rag, time]) => ({ rag, at: tuesday(time) })),
-    assessmentCommencedAt: commenced === undefined ? null : tuesday(commenced),
-  };
-}
-
 function dueOf(id: ProfileId, rag: Rag, instants: ContactInstants): string | null {
   const { due } = deadlineFor(profileOf(id), rag, instants);
   return due && toLocal(due);
 }
 
-describe('Re-rating (R86)', () => {
+describe('Re-rating (R86, V2)', () => {
   it('V2: Coventry RED of 09:00 made AMBER at 10:00 is due at 09:00 the next day', () => {
     const instants = aContact(
       [
@@ -62,7 +48,9 @@ describe('Re-rating (R86)', () => {
     const instants = { receivedAt: tuesday('08:00'), ratedAt: [...(ratedAt ?? []), late] };
     assert.equal(dueOf('WALSALL', 'RED', instants), 'Wed 10 Jun 2026 09:00');
   });
+});
 
+describe('De-escalation (R86)', () => {
   it('de-escalating counts the new duration from the original start', () => {
     const instants = aContact([
       ['RED', '09:00'],
@@ -87,7 +75,9 @@ describe('Re-rating (R86)', () => {
     ]);
     assert.equal(dueOf('WALSALL', 'AMBER', instants), 'Wed 10 Jun 2026 09:00');
   });
+});
 
+describe('Escalation before the assessment (R86)', () => {
   it('never leaves an escalated contact without a clock, even before its assessment', () => {
     const instants = aContact([
       ['GREEN', '09:00'],
@@ -107,7 +97,9 @@ describe('Re-rating (R86)', () => {
     );
     assert.equal(dueOf('COVENTRY', 'AMBER', instants), 'Wed 10 Jun 2026 08:00');
   });
+});
 
+describe('Whatever the history (R86)', () => {
   it(`escalating never makes a deadline later, in any profile and after any history (seed ${String(seed)})`, () => {
     const ids = fc.constantFrom<ProfileId>('COVENTRY', 'WALSALL', 'BLACKBURN_WITH_DARWEN', 'DURHAM');
     const steps = fc.array(
@@ -133,88 +125,6 @@ describe('Re-rating (R86)', () => {
         assert.ok(old.due && now.due && now.due <= old.due);
       }),
       { seed, numRuns: 500 },
-    );
-  });
-});
-
-describe('A RED that waits for its assessment (R87)', () => {
-  const coventry = profileOf('COVENTRY');
-
-  it('has no clock, but shows how long it has waited and raises an alert after 30 minutes', () => {
-    const instants = aContact([['RED', '09:00']]);
-    const deadline = deadlineFor(coventry, 'RED', instants);
-    assert.equal(deadline.due, null);
-    assert.equal(deadlineState(deadline, tuesday('12:00')), 'NOT_STARTED');
-    assert.deepEqual(redNotCommencedAlertAt(coventry, instants), tuesday('09:30'));
-    assert.equal(waitedMilliseconds(instants, tuesday('09:30')), 90 * 60_000);
-  });
-
-  it('raises none where the assessment commenced in time, the rating changed, or receipt starts the clock', () => {
-    assert.equal(redNotCommencedAlertAt(coventry, aContact([['RED', '09:00']], '09:30')), null);
-    assert.equal(
-      redNotCommencedAlertAt(
-        coventry,
-        aContact([
-          ['RED', '09:00'],
-          ['AMBER', '09:10'],
-        ]),
-      ),
-      null,
-    );
-    assert.equal(redNotCommencedAlertAt(profileOf('DURHAM'), aContact([['RED', '09:00']])), null);
-  });
-
-  it('still owes its first response within 24 hours of receipt', () => {
-    const due = deadlinesFor(coventry, aContact([['RED', '09:00']]));
-    assert.deepEqual(
-      due.map(({ id, due: at }) => [id, at && toLocal(at)]),
-      [
-        ['COV-FIRST-RESPONSE', 'Wed 10 Jun 2026 08:00'],
-        ['COV-RED', null],
-      ],
-    );
-  });
-});
-
-describe('Warnings and hand-over', () => {
-  it('R94: a deadline is due soon at three quarters of its window and overdue after it', () => {
-    const deadline = deadlineFor(profileOf('WALSALL'), 'RED', aContact([['RED', '09:00']]));
-    const states = ['11:59', '12:00', '13:00', '13:01'].map((time) => deadlineState(deadline, tuesday(time)));
-    assert.deepEqual(states, ['RUNNING', 'DUE_SOON', 'DUE_SOON', 'OVERDUE']);
-  });
-
-  it('R94: a deadline that falls while the office is shut is due soon from closing', () => {
-    const instants = { receivedAt: fromLocal('2026-08-28T15:00') };
-    const deadline = deadlineFor(profileOf('BLACKBURN_WITH_DARWEN'), 'BWD-DECISION', instants);
-    assert.equal(deadlineState(deadline, fromLocal('2026-08-28T16:59')), 'RUNNING');
-    assert.equal(deadlineState(deadline, fromLocal('2026-08-28T17:00')), 'DUE_SOON');
-  });
-
-  it('R202: a RED clock that starts in the night belongs to EDT; one that ends before closing does not', () => {
-    const night = deadlineFor(profileOf('WALSALL'), 'RED', aContact([['RED', '03:00']]));
-    const day = deadlineFor(profileOf('WALSALL'), 'RED', aContact([['RED', '09:00']]));
-    assert.equal(night.handoverToEdt, true);
-    assert.equal(night.beforeClosingAlert, null);
-    assert.equal(day.handoverToEdt, false);
-  });
-
-  it('R201: what EDT recorded is the first response, and the decision clock starts with the day team', () => {
-    const receivedAt = fromLocal('2026-06-13T22:00');
-    const dayTeam = fromLocal('2026-06-15T08:30');
-    const emergencyDuty = { respondedAt: fromLocal('2026-06-13T23:00'), receivedByDayTeamAt: dayTeam };
-    const instants = { receivedAt, emergencyDuty, ratedAt: [{ rag: 'BLUE', at: dayTeam }] as const };
-    const [first, decision] = deadlinesFor(profileOf('COVENTRY'), instants);
-    assert.deepEqual(first?.metAt, emergencyDuty.respondedAt);
-    assert.equal(decision?.due && toLocal(decision.due), 'Tue 16 Jun 2026 08:30');
-  });
-
-  it('R201: without a response of EDT both clocks run from the call', () => {
-    const receivedAt = fromLocal('2026-06-13T22:00');
-    const instants = { receivedAt, ratedAt: [{ rag: 'BLUE', at: receivedAt }] as const };
-    const due = deadlinesFor(profileOf('COVENTRY'), instants).map((deadline) => deadline.due);
-    assert.deepEqual(
-      due.map((at) => at && toLocal(at)),
-      ['Sun 14 Jun 2026 22:00', 'Sun 14 Jun 2026 22:00'],
     );
   });
 });

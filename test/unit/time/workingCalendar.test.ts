@@ -60,12 +60,12 @@ describe('Working days (domain E1)', () => {
     ['are trimmed to an earlier closing', '2026-06-11T17:10', 1, 'Fri 12 Jun 2026 16:45'],
     ['are trimmed on the last day only', '2026-06-11T17:10', 2, 'Mon 15 Jun 2026 17:10'],
     ['skip Good Friday and Easter Monday', '2026-04-02T10:00', 5, 'Mon 13 Apr 2026 10:00'],
-    ['skip Christmas, Boxing Day and New Year', '2026-12-24T10:00', 5, 'Mon 4 Jan 2027 10:00'],
+    ['skip Christmas, Boxing Day and New Year', '2026-12-24T10:00', 5, 'Tue 5 Jan 2027 10:00'],
     ['keep the wall-clock time over the spring change', '2026-03-27T10:00', 1, 'Mon 30 Mar 2026 10:00'],
     ['keep the wall-clock time over the autumn change', '2026-10-23T10:00', 1, 'Mon 26 Oct 2026 10:00'],
   ];
   for (const [why, start, days, due] of rows) {
-    it(`${why}: ${start} and ${String(days)} end ${due}`, () => {
+    it(`${why}: ${start} plus ${String(days)} is ${due}`, () => {
       assert.equal(toLocal(walsall.addWorkingDays(fromLocal(start), days)), due);
     });
   }

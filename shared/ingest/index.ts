@@ -1,0 +1,7 @@
+export { importJsonSchema, type ImportJsonSchema } from './importSchema';
+export { ingest, type IngestOptions } from './ingest';
+export { personKind } from './line';
+export { longestLine } from './lineReading';
+export { linesOf } from './linesOf';
+export { blocksOf, foldName } from './nameFolding';
+export type { IngestReport, RefusedLine } from './report';

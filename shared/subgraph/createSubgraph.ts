@@ -1,0 +1,115 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { createGrantVerifier, createMatchingIdentityVerifier } from '../grant';
+import { closeOnTermination, createApollo, createGraphqlServer } from '../http';
+import { randomIdSource, type IdSource } from '../identifiers';
+import { bearerTokenOf, openAccessTokens, remoteKeys } from '../identity';
+import { openDisclosureLog } from '../log';
+import { createLogger, type Logger } from '../logger';
+import { openStore } from '../store';
+import { settableClock, systemClock, type Clock } from '../time';
+import { createAgencyContext, type AgencyContext } from './agencyContext';
+import { readSubgraphConfig, type SubgraphConfig } from './config';
+import type { SubgraphDependencies } from './dependencies';
+import { guardDoors } from './doors';
+import { createFederatedSchema } from './federatedSchema';
+import { createPipeline } from './pipeline';
+import { openRecordStore } from './records';
+import type { SubgraphDefinition } from './subgraphDefinition';
+import { testClockRoute } from './testClock';
+
+/** What varies between a production process, a test and a run repeated from a seed. */
+export interface SubgraphEnvironment {
+  readonly config: SubgraphConfig;
+  readonly clock?: Clock;
+  readonly ids?: IdSource;
+  readonly logger?: Logger;
+}
+
+/** A subgraph that serves. */
+export interface RunningSubgraph {
+  readonly url: string;
+  readonly port: number;
+  readonly dependencies: SubgraphDependencies;
+  close(): Promise<void>;
+}
+
+const openDependencies = async (
+  definition: SubgraphDefinition,
+  { config, clock, ids, logger }: Required<SubgraphEnvironment>,
+): Promise<SubgraphDependencies> => {
+  const { agency, name, kinds, rows, disclosureType } = definition;
+  const directory = path.join(config.dataDirectory, name);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const store = await openStore({ agency, url: config.storeUrl, directory });
+  const [records, log, accessTokens] = await Promise.all([
+    openRecordStore(store.connection, kinds),
+    openDisclosureLog({ connection: store.connection, clock, logger }),
+    openAccessTokens({ ...config, clock }),
+  ]);
+  const keys = remoteKeys(config.grantKeysUrl);
+  const grants = createGrantVerifier({ keys, clock });
+  const identities = createMatchingIdentityVerifier({ keys, clock });
+  const pipeline = createPipeline({ agency, type: disclosureType, rows, store: records, log });
+  return { store, records, log, pipeline, clock, ids, logger, accessTokens, grants, identities };
+};
+
+/** The schema of a definition is built once a process: type-graphql keeps its classes in one global place. */
+const schemas = new WeakMap<SubgraphDefinition, ReturnType<typeof createFederatedSchema>>();
+
+/** The schema of a subgraph and its SDL, before its doors are guarded. */
+export const schemaOf = (definition: SubgraphDefinition) => {
+  let schema = schemas.get(definition);
+  if (!schema) {
+    schema = createFederatedSchema(definition);
+    schemas.set(definition, schema);
+  }
+  return schema;
+};
+
+/** Starts a subgraph: its store, its log, its doors, its server. Rejects if any of them cannot be had. */
+export const startSubgraph = async (
+  definition: SubgraphDefinition,
+  environment: SubgraphEnvironment,
+): Promise<RunningSubgraph> => {
+  const { config } = environment;
+  const testClock = config.testClock ? settableClock(systemClock.now()) : undefined;
+  const clock = environment.clock ?? testClock ?? systemClock;
+  const logger = environment.logger ?? createLogger({ service: definition.name, level: config.logLevel });
+  const ids = environment.ids ?? randomIdSource(clock);
+  const dependencies = await openDependencies(definition, { config, clock, ids, logger });
+  const services = await definition.openServices?.(dependencies, config);
+
+  const apollo = createApollo<AgencyContext>({
+    source: { schema: guardDoors(schemaOf(definition).schema, definition.doors) },
+    production: config.production,
+    logger,
+  });
+  const server = createGraphqlServer<AgencyContext>({
+    apollo,
+    port: config.port,
+    host: config.host,
+    logger,
+    ids,
+    routes: { ...services?.routes, ...(testClock && { 'PUT /test/clock': testClockRoute(testClock) }) },
+    contextOf: async (request, { correlationId }) => {
+      const requester = await dependencies.accessTokens.verify(bearerTokenOf(request.headers.authorization));
+      const base = { requester, correlation: correlationId, now: clock.now() };
+      const context = createAgencyContext(definition.agency, dependencies, base);
+      return services?.contextOf(context) ?? context;
+    },
+  });
+  const { url, port } = await server.listen();
+  logger.info({ port, store: dependencies.store.embedded ? 'embedded' : 'mongodb' }, 'listening');
+  const close = async (): Promise<void> => {
+    await server.close();
+    await dependencies.store.close();
+  };
+  return { url, port, dependencies, close };
+};
+
+/** The whole of a subgraph's process: configuration from the environment, termination by signal. */
+export const serveSubgraph = async (definition: SubgraphDefinition): Promise<void> => {
+  const running = await startSubgraph(definition, { config: readSubgraphConfig(definition.defaultPort) });
+  closeOnTermination(running, running.dependencies.logger);
+};

@@ -1,0 +1,25 @@
+export { createAgencyContext, type AgencyContext, type Question } from './agencyContext';
+export type { AgencyAnswer } from './agencyAnswer';
+export { readSubgraphConfig, type SubgraphConfig } from './config';
+export {
+  schemaOf,
+  serveSubgraph,
+  startSubgraph,
+  type RunningSubgraph,
+  type SubgraphEnvironment,
+} from './createSubgraph';
+export type { SubgraphDependencies } from './dependencies';
+export { fieldRowsOf, type DisclosureRow, type PublicField } from './disclosureRow';
+export type { DoorRow } from './doors';
+export { logged, type LoggedCommand } from './logged';
+export { agencyDoors, commonPublicFields, partnerSubgraph, type PartnerSettings } from './partner';
+export * from './records';
+export { logContextOf, type RequestContext } from './requestContext';
+export type { AgencyNaming } from './resolvers/agencyNaming';
+export { AuditTrailResolver, createAuditResolver } from './resolvers/auditResolver';
+export { createRecordResolver } from './resolvers/recordResolver';
+export { selectedCoordinates } from './selection';
+export type { SubgraphDefinition, SubgraphServices } from './subgraphDefinition';
+export { AgencyDisclosure } from './types/agencyDisclosure';
+export { enumOf } from './types/enumOf';
+export { AgencyEnum, DisclosureLevelEnum, WithheldReasonEnum } from './types/vocabulary';

@@ -1,0 +1,27 @@
+import type { CommandEntry, DisclosureLog } from '../log';
+import { logContextOf, type RequestContext } from './requestContext';
+
+/** What a change of permission says of itself in the log. */
+export type LoggedCommand = Pick<
+  CommandEntry,
+  'command' | 'target' | 'contact' | 'person' | 'expectedVersion' | 'facts' | 'rules'
+>;
+
+/**
+ * Makes a change and its log entry safe by order: the entry is durable before the change is made, and a change that
+ * then fails is followed by an entry that says so (design 7, 10). Rethrows what `apply` throws.
+ */
+export const logged = async <Result>(
+  log: DisclosureLog,
+  request: RequestContext,
+  command: LoggedCommand,
+  apply: () => Promise<Result>,
+): Promise<Result> => {
+  await log.append([{ ...logContextOf(request), kind: 'COMMAND', ...command }]);
+  try {
+    return await apply();
+  } catch (error) {
+    await log.append([{ ...logContextOf(request), kind: 'COMMAND_NOT_APPLIED', ...command }]);
+    throw error;
+  }
+};

@@ -1,0 +1,83 @@
+import type { Agency, Role } from '../disclosure';
+import type { PublicField } from './disclosureRow';
+import type { DoorRow } from './doors';
+import type { RecordKind } from './records';
+import type { AgencyNaming } from './resolvers/agencyNaming';
+import { AuditTrailResolver, createAuditResolver } from './resolvers/auditResolver';
+import { createRecordResolver } from './resolvers/recordResolver';
+import { createSubjectResolver } from './resolvers/subjectResolver';
+import type { SubgraphDefinition } from './subgraphDefinition';
+import type { DisclosureRow } from './disclosureRow';
+
+/** What a partner agency brings: its names, its records, its rows. */
+export interface PartnerSettings extends AgencyNaming {
+  readonly name: string;
+  readonly defaultPort: number;
+  readonly disclosureType: string;
+  readonly kinds: readonly RecordKind[];
+  readonly rows: readonly DisclosureRow[];
+}
+
+const auditors: readonly Role[] = ['QA_AUDITOR'];
+
+/** Doors that every agency has, under its own names. */
+export const agencyDoors = (agency: Agency, { field, noun }: Pick<AgencyNaming, 'field' | 'noun'>): readonly DoorRow[] => [
+  { door: 'Query.audit', roles: auditors, because: 'Auditors read the log, and nobody else (C1, G3).' },
+  { door: `Query.${field}Records`, agencies: [agency], because: 'Own staff read own records; the kernel applies their role (M1).' },
+  { door: `Mutation.confirm${noun}Match`, agencies: [agency], because: 'A person of the agency confirms a match (B6).' },
+  { door: `Mutation.reject${noun}Match`, agencies: [agency], because: 'A person of the agency rejects a match (B6).' },
+  { door: `Mutation.restrict${noun}Items`, agencies: [agency], because: 'Only the provider restricts (R232).' },
+  { door: `Mutation.lift${noun}Restriction`, agencies: [agency], because: 'Only the provider lifts (R233).' },
+];
+
+/** Fields of the common types, open to whoever was let in by the door above them. */
+export const commonPublicFields = (disclosureType: string, kinds: readonly RecordKind[]): readonly PublicField[] => {
+  const answer = ['level', 'rule', 'answer', 'withheld', ...kinds.map(({ field }) => field)];
+  const because = {
+    answer: 'The frame of the answer: what stands in it has rows of its own.',
+    reference: 'A record’s reference, shown only with a field of the record that is disclosed.',
+    withheld: 'Says why something is withheld; hidden refusals are never in it.',
+    part: 'Part of a field that has a row of its own.',
+    door: 'Behind a door for the agency’s own staff or for auditors.',
+  };
+  const of = (type: string, fields: readonly string[], reason: string): PublicField[] =>
+    fields.map((field) => ({ coordinate: `${type}.${field}`, because: reason }));
+  return [
+    ...of(disclosureType, answer, because.answer),
+    ...kinds.flatMap(({ type }) => of(type, ['id'], because.reference)),
+    ...of('Withheld', ['*'], because.withheld),
+    ...of('TouchPoint', ['*'], because.part),
+    ...['PersonMatch', 'MatchCandidate', 'Restriction', 'Audit', 'AuditTrail', 'LogPage', 'LogEntry', 'LoggedItem', 'LogCheckpoint']
+      .flatMap((type) => of(type, ['*'], because.door)),
+  ];
+};
+
+/** A partner's subgraph: everything but its names, records and rows is the same for all partners. */
+export const partnerSubgraph = (settings: PartnerSettings): SubgraphDefinition => {
+  const { agency, name, field, defaultPort, disclosureType, kinds, rows } = settings;
+  const { SubjectResolver } = createSubjectResolver(settings);
+  return {
+    agency,
+    name,
+    defaultPort,
+    disclosureType,
+    kinds,
+    rows,
+    publicFields: [
+      ...commonPublicFields(disclosureType, kinds),
+      { coordinate: 'Subject.id', because: 'Names the person within the contact that the requester already has.' },
+      { coordinate: `Subject.${field}`, because: 'The entity field: the grant decides what stands in it.' },
+      { coordinate: `Subject.${field}Match`, because: 'Null to everybody but the agency’s own staff.' },
+      { coordinate: 'Subject.personId', because: 'Not reachable by clients (@inaccessible).' },
+      { coordinate: 'Subject.disclosureGrant', because: 'Not reachable by clients (@inaccessible).' },
+      { coordinate: 'Subject.matchingIdentity', because: 'Not reachable by clients (@inaccessible).' },
+    ],
+    doors: [
+      ...agencyDoors(agency, settings),
+      { door: `Subject.${field}`, because: 'Any verified requester whom social care granted it; no grant, no answer (design 4).' },
+      { door: `Subject.${field}Match`, because: 'Own staff; the resolver answers null to others.' },
+    ],
+    resolvers: [SubjectResolver, createRecordResolver(settings), createAuditResolver(settings), AuditTrailResolver],
+    references: { Subject: (reference) => reference },
+  };
+};

@@ -1,0 +1,66 @@
+import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { logContextOf } from '../requestContext';
+import type { AgencyContext } from '../agencyContext';
+import { toLogEntry } from './logEntry';
+import { LogCheckpoint, LogPage } from '../types/audit';
+import type { AgencyNaming } from './agencyNaming';
+
+const largestPage = 200;
+
+@ObjectType('AuditTrail', { description: 'One agency’s disclosure log, for auditors. Reading it is logged in it.' })
+@Directive('@shareable')
+class AuditTrail {
+  @Field(() => String, { description: 'The agency whose log it is.' })
+  readonly agency!: string;
+}
+
+@Resolver(() => AuditTrail)
+export class AuditTrailResolver {
+  @FieldResolver(() => LogPage, { description: 'Entries, oldest first: who saw what kind of thing, when, and by which rule.' })
+  async entries(
+    @Ctx() context: AgencyContext,
+    @Arg('contact', () => ID, { nullable: true, description: 'Only of this contact.' }) contact: string | null,
+    @Arg('requester', () => String, { nullable: true, description: 'Only of this requester.' }) requester: string | null,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' }) after: string | null,
+  ): Promise<LogPage> {
+    const { log } = context.dependencies;
+    const filter = { ...(contact && { contact }), ...(requester && { sub: requester }) };
+    await log.append([{ ...logContextOf(context), kind: 'AUDIT_READ', query: { ...filter, first, after } }]);
+    const size = Math.max(1, Math.min(first, largestPage));
+    const page = await log.entries(filter, { first: size, ...(after && { after: Number(after) }) });
+    const last = page.entries.at(-1);
+    return {
+      entries: page.entries.map(toLogEntry),
+      hasNextPage: page.hasNextPage,
+      endCursor: last ? String(last.seq) : null,
+    };
+  }
+
+  @FieldResolver(() => LogCheckpoint, { description: 'Size and hashes of the log now.' })
+  async checkpoint(@Ctx() context: AgencyContext): Promise<LogCheckpoint> {
+    const { log } = context.dependencies;
+    await log.append([{ ...logContextOf(context), kind: 'AUDIT_READ', query: { checkpoint: true } }]);
+    const { at, ...checkpoint } = await log.checkpoint();
+    return { ...checkpoint, at: new Date(at) };
+  }
+}
+
+/** An agency's branch of the audit: `audit { police { entries checkpoint } }`. */
+export const createAuditResolver = ({ field, agency }: Pick<AgencyNaming, 'field' | 'agency'>) => {
+  @ObjectType('Audit', { description: 'The disclosure logs of the agencies, each kept by its owner.' })
+  class Audit {
+    @Field(() => AuditTrail, { name: field, nullable: true, description: `The disclosure log of ${field}.` })
+    readonly trail!: AuditTrail;
+  }
+
+  @Resolver(() => Audit)
+  class AuditResolver {
+    @Query(() => Audit, { description: 'For auditors: who saw what kind of thing, when, why, by which rule (G3).' })
+    @Directive('@shareable')
+    audit(): Audit {
+      return { trail: { agency } };
+    }
+  }
+  return AuditResolver;
+};

@@ -1,0 +1,55 @@
+import { ArrayMaxSize, MaxLength, MinLength } from 'class-validator';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'A provider’s prohibition on sharing items of one of its records further. Only the provider sees and lifts it.' })
+@Directive('@shareable')
+export class Restriction {
+  @Field(() => ID, { description: 'Names the restriction when lifting it.' })
+  readonly id!: string;
+
+  @Field(() => ID, { description: 'The record.' })
+  readonly record!: string;
+
+  @Field(() => [String], { description: 'Items of the disclosure matrix that may not go onward; `*` for the whole record.' })
+  readonly items!: readonly string[];
+
+  @Field(() => String, { description: 'The provider’s reason.' })
+  readonly reason!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'Since when.' })
+  readonly at!: Date;
+
+  @Field(() => Boolean, { description: 'Whether it still binds.' })
+  readonly active!: boolean;
+}
+
+@InputType({ description: 'Items of one record that may not be shared further.' })
+export class RestrictItemsInput {
+  @Field(() => ID, { description: 'The record, as `id` of the published record.' })
+  readonly record!: string;
+
+  @Field(() => [String], { description: 'Items of the disclosure matrix; `*` for the whole record.' })
+  @ArrayMaxSize(50)
+  @MaxLength(40, { each: true })
+  readonly items!: readonly string[];
+
+  @Field(() => String, { description: 'Why it may not be shared further.' })
+  @MinLength(3)
+  @MaxLength(2000)
+  readonly reason!: string;
+}
+
+@InputType({ description: 'A restriction that no longer binds.' })
+export class LiftRestrictionInput {
+  @Field(() => ID, { description: 'The record.' })
+  readonly record!: string;
+
+  @Field(() => ID, { description: 'The restriction.' })
+  readonly restriction!: string;
+
+  @Field(() => String, { description: 'Why it may be shared again.' })
+  @MinLength(3)
+  @MaxLength(2000)
+  readonly reason!: string;
+}

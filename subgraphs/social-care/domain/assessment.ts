@@ -1,0 +1,80 @@
+import type { Agency } from '@mash-hub/shared/disclosure';
+import { activeOverridesFor, consentOf, hasBasis, isChild, subjectOf } from './basis';
+import { nextVersion, stamp, type Command } from './command';
+import type { Act, Contact, InformationRequest, Subject } from './contact';
+import { badInput, refusal, required } from './guards';
+import { advance, requireTransition } from './transitions';
+
+export interface CommissionInput {
+  readonly agencies: readonly Agency[];
+  /** Why partners are asked: stated in every request (R91). */
+  readonly reason: string;
+  /** Whom they are asked about; everybody for whom there is consent or a ground, where it is not said. */
+  readonly subjects?: readonly string[] | null;
+  /** `sub` of the social worker who screens (R73). */
+  readonly screeningWorker?: string | null;
+  /** Agencies known to be absent: asked all the same, and the Team Manager knows at issue (R114). */
+  readonly unstaffed?: readonly Agency[];
+}
+
+/** The people asked about. INVARIANT: nobody is asked about without consent or a ground for that person (R91, R222). */
+const askedAbout = (contact: Contact, input: CommissionInput, act: Act): readonly Subject[] => {
+  const named = input.subjects?.map((id) => subjectOf(contact, id, 'subjects'));
+  const subjects = named ?? contact.subjects.filter((subject) => hasBasis(contact, subject, act.at));
+  const covered = subjects.every((subject) => hasBasis(contact, subject, act.at));
+  if (!covered || !subjects.some(isChild)) throw refusal('CONSENT_OR_GROUND');
+  return subjects;
+};
+
+const isAsked = (contact: Contact, agency: Agency, { id }: Subject): boolean =>
+  contact.requests.some(
+    (request) => request.agency === agency && request.subjects.some(({ subject }) => subject === id),
+  );
+
+/** The requests that are new: an agency is not asked twice about the same people. */
+const agenciesToAsk = (
+  contact: Contact,
+  input: CommissionInput,
+  subjects: readonly Subject[],
+): readonly Agency[] => {
+  if (input.agencies.length === 0) throw badInput('agencies', 'R91', 'Name the agencies that are asked.');
+  const fresh = [...new Set(input.agencies)].filter(
+    (agency) => !subjects.every((subject) => isAsked(contact, agency, subject)),
+  );
+  if (fresh.length === 0) throw refusal('SOMEBODY_NEW_TO_ASK');
+  return fresh;
+};
+
+/**
+ * The Team Manager asks partners, one request an agency, each stating the reason, the rating and who consented (R65,
+ * R81, R91). A second call adds agencies; the assessment commences once. Throws NOT_ALLOWED, FORBIDDEN, BAD_USER_INPUT.
+ */
+export const commissionAssessment: Command<CommissionInput> = (contact, input, act, { ids }) => {
+  requireTransition(contact, 'COMMISSION', act);
+  const rag = contact.ratings.at(-1)?.rag;
+  if (!rag) throw refusal('RATED');
+  const reason = required(input.reason, 'reason', 'R91');
+  const subjects = askedAbout(contact, input, act);
+  const issue = (agency: Agency): InformationRequest => ({
+    ...stamp(act),
+    id: ids.next('request_'),
+    agency,
+    status: input.unstaffed?.includes(agency) ? 'UNSTAFFED' : 'ISSUED',
+    reason,
+    rag,
+    subjects: subjects.map((subject) => ({
+      subject: subject.id,
+      consent: consentOf(subject),
+      override: activeOverridesFor(contact, subject.id, act.at).length > 0,
+    })),
+    answer: null,
+  });
+  const requests = agenciesToAsk(contact, input, subjects).map(issue);
+  const asked = advance(contact, 'COMMISSION', act, reason);
+  return nextVersion({
+    ...asked,
+    requests: [...asked.requests, ...requests],
+    screeningWorker: input.screeningWorker ?? asked.screeningWorker,
+    assessmentCommencedAt: asked.assessmentCommencedAt ?? act.at,
+  });
+};

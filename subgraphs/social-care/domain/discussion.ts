@@ -1,0 +1,49 @@
+import type { Agency, Role } from '@mash-hub/shared/disclosure';
+import { requireActor, teamManager } from './actors';
+import { nextVersion, noted, stamp, type Command } from './command';
+import type { Attendee } from './contact';
+import { badInput, refusal } from './guards';
+
+export interface AttendeesInput {
+  readonly attendees: readonly Attendee[];
+}
+
+/** Somebody who may sit at a table: what is compared is who they are, never what they ask. */
+export interface Seatable {
+  readonly agency: Agency;
+  readonly role: Role;
+  readonly establishment?: string | undefined;
+}
+
+/** Whether a seat is this person’s: agency, role where one is named, and the setting, which must be the same or none. */
+export const isSeatOf = (seat: Attendee, person: Seatable): boolean =>
+  seat.agency === person.agency &&
+  (seat.role === null || seat.role === person.role) &&
+  seat.establishment === (person.establishment ?? null);
+
+/** The seats, at least one. Throws BAD_USER_INPUT. */
+export const seatsOf = (attendees: readonly Attendee[]): readonly Attendee[] => {
+  if (attendees.length === 0) throw badInput('attendees', 'R122', 'Name who attends.');
+  return attendees.map(({ agency, role, establishment }) => ({ agency, role, establishment }));
+};
+
+/** The seats in words, for the history. */
+export const seatsInWords = (attendees: readonly Attendee[]): string =>
+  attendees
+    .map(({ agency, role, establishment }) => [agency, role, establishment].filter(Boolean).join(' '))
+    .join('; ');
+
+/**
+ * The Team Manager opens a partner discussion: its attendees read what is relevant (F3, R84). Throws FORBIDDEN,
+ * NOT_ALLOWED before partners are asked, or BAD_USER_INPUT.
+ */
+export const openDiscussion: Command<AttendeesInput> = (contact, input, act) => {
+  requireActor(act, teamManager, contact.profile, 'R84');
+  if (contact.state !== 'MASH_ASSESSMENT' && contact.state !== 'STRATEGY') throw refusal('PARTNERS_ASKED');
+  const attendees = seatsOf(input.attendees);
+  return nextVersion(
+    noted(contact, 'OPEN_DISCUSSION', act, seatsInWords(attendees), {
+      discussion: { ...stamp(act), attendees },
+    }),
+  );
+};

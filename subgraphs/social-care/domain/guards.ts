@@ -1,0 +1,108 @@
+import { hubError, type HubError } from '@mash-hub/shared/errors';
+
+const guard = (rule: string, detail: string) => ({ rule, detail });
+
+/** The guards of the contact’s machines (domain D0): the rule each rests on, and what a practitioner reads when it refuses. */
+export const guards = {
+  NOT_IN_THE_PROCESS: guard('D0', 'The contact is not at a point of the process at which this is done.'),
+  ABOUT_A_CHILD: guard('R28', 'A contact is made for a child or an unborn child, known or not.'),
+  OUTSIDE_REMIT: guard('R25', 'Only what is outside children’s social care is signposted at the door.'),
+  OPEN_TO_SOCIAL_CARE: guard('R30', 'The child is open: the allocated worker takes it.'),
+  CLOSED_WITHIN_WINDOW: guard(
+    'R35',
+    'The child was closed within the re-referral window: the area team takes it.',
+  ),
+  NOT_OPEN: guard('R41', 'Neither open nor lately closed: the Team Manager reviews it first.'),
+  PATHWAY_NAMED: guard('D2', 'Name the special pathway and why the contact belongs on it.'),
+  NO_BASIS: guard(
+    'R221',
+    'A child has consent or a recorded ground: there is nothing to hold the contact for.',
+  ),
+  BASIS_FOR_A_CHILD: guard('R224', 'A hold ends when a child has consent or a recorded ground.'),
+  LETTERS_QUEUED: guard('R154', 'A held contact closes with its letters.'),
+  SEEMS_BELOW_THRESHOLD: guard('R62', 'Triage is for what seems to be below the threshold.'),
+  MASH_DIRECTED: guard(
+    'R62',
+    'The manager directs the contact to the MASH; it moves when the assessment is commissioned.',
+  ),
+  BELOW_THRESHOLD: guard(
+    'R65',
+    'The contact is rated child in need or section 47: re-rate it, or commission the assessment.',
+  ),
+  RATED: guard('R65', 'Rate the contact before partners are asked.'),
+  CONSENT_OR_GROUND: guard(
+    'R91',
+    'Everybody who is asked about needs consent or a recorded override ground.',
+  ),
+  SOMEBODY_NEW_TO_ASK: guard('R91', 'These agencies have already been asked about these people.'),
+  HARM_FOUND: guard('R67', 'Harm suffered or immediate: RED and a strategy discussion.'),
+  LIVE: guard('R82', 'The matter has been decided or closed: a new concern is a new contact.'),
+  LOCK_CONDITIONS: guard('R134', 'The conditions for a decision are not met.'),
+  RAG_CONFIRMED: guard('R134', 'Confirm the rating on the gathered information before deciding.'),
+  CONSENT_STATUS_SET: guard(
+    'R134',
+    'Record for every child whether consent was given, refused, not sought or unobtainable.',
+  ),
+  BASIS_FOR_OUTCOME: guard(
+    'R134',
+    'A child-in-need or section 47 outcome needs consent, or a recorded ground, for every child.',
+  ),
+  MISSING_AGENCIES_NOTED: guard(
+    'R95',
+    'Name the agencies that have not answered: the decision may be taken without them, not silently.',
+  ),
+  STRATEGY_SETTLED: guard(
+    'R123',
+    'Below section 47 the strategy discussion must first be concluded, or recorded as not held.',
+  ),
+  CONSENT_ASKED_AGAIN: guard(
+    'D0',
+    'Consent cannot change in this way: who gave it withdraws it, and who was asked is not unasked.',
+  ),
+  CONSENT_GIVEN: guard('R228', 'Only consent that was given can be withdrawn.'),
+  SHARING_GROUND: guard(
+    'F2',
+    'This ground excuses not informing the family; by itself it is no ground for sharing.',
+  ),
+  OVERRIDE_ACTIVE: guard('F2', 'This override has already lapsed.'),
+  REQUEST_OPEN: guard('R111', 'This request has been answered.'),
+  BASIS_STANDS: guard(
+    'R228',
+    'Consent was withdrawn and no ground recorded: nothing more may be entered (NO_CONSENT).',
+  ),
+  ANALYSIS_PRESENT: guard(
+    'R111',
+    'Say what it means for the child: impact and risk. Facts without analysis are incomplete.',
+  ),
+  PARTNERS_ASKED: guard('R84', 'A discussion follows the asking of partners.'),
+  AT_CHILD_IN_NEED: guard('R139', 'Relevance is settled at child-in-need level.'),
+  WRITTEN_REASON: guard(
+    'V23',
+    'This is whole-record detail: lifting it into what is relevant needs a written reason.',
+  ),
+  NEVER_LIFTED: guard('B3', 'This never goes onward; no mark can lift it.'),
+  STRATEGY_CONVENED: guard('R124', 'There is no strategy discussion running that could be concluded.'),
+  QUORATE: guard('R123', 'An inquorate discussion may set safety actions; it cannot close or step down.'),
+  REASON_NOT_HELD: guard('R125', 'Say why the strategy discussion was not held.'),
+  DECIDED: guard('R142', 'Disclosure is released after the decision.'),
+  LEVEL_ABOVE_NONE: guard('F6', 'For these children nothing may be disclosed.'),
+  WITHIN_OUTCOME: guard('F9', 'A recipient cannot be given more than the outcome gives.'),
+  RELEASED: guard('R142', 'This release has already been revoked.'),
+} as const;
+
+export type GuardName = keyof typeof guards;
+
+/** The refusal of a guard, to be thrown; `detail` and `rule` replace the guard’s own where they can be more exact. */
+export const refusal = (name: GuardName, exact: { rule?: string; detail?: string } = {}): HubError =>
+  hubError('NOT_ALLOWED', { ...guards[name], ...exact, guard: name });
+
+/** The refusal of something entered, to be thrown: which field, under which rule, and how to put it right. */
+export const badInput = (field: string, rule: string, detail: string): HubError =>
+  hubError('BAD_USER_INPUT', { field, rule, detail });
+
+/** The text without surrounding space. Throws BAD_USER_INPUT where nothing was written. */
+export const required = (text: string | null | undefined, field: string, rule: string): string => {
+  const written = text?.trim() ?? '';
+  if (written === '') throw badInput(field, rule, 'This must be written down.');
+  return written;
+};

@@ -1,0 +1,102 @@
+import { groundOf, isSharingGround, type OverrideGround } from '@mash-hub/shared/profiles';
+import { hubError } from '@mash-hub/shared/errors';
+import { managers, policeOfficers, requireActor } from './actors';
+import { consentOf, hasBasisForAChild, subjectOf } from './basis';
+import { nextVersion, noted, stamp, type Command } from './command';
+import type { Act, Contact, Override } from './contact';
+import { badInput, refusal, required } from './guards';
+import { isLocalDate, localDateAfter, localDateOf } from './localDate';
+import { advance, endedStates } from './transitions';
+
+/** An override (domain D0): it stands from its record until it lapses, or past its review date. */
+export const overrideTransitions = [
+  { from: null, event: 'RECORD', to: 'ACTIVE', rules: ['F2'] },
+  { from: 'ACTIVE', event: 'LAPSE', to: 'LAPSED', rules: ['D0'] },
+] as const;
+
+/** [P] no seed says when a ground is looked at again. */
+const reviewAfterDays = 28;
+const shortestReason = { characters: 20, words: 3 };
+
+/** Grounds that are the police’s own reasons, and theirs to write down (F2). */
+const ofThePolice: readonly OverrideGround[] = ['POLICE_DA_RATIONALE', 'PUBLIC_INTEREST'];
+
+export interface OverrideInput {
+  readonly ground: OverrideGround;
+  readonly reason: string;
+  readonly subjects: readonly string[];
+  /** A date, `2026-06-12`; 28 days on where none is given [P]. */
+  readonly reviewDate?: string | null;
+}
+
+const writtenReason = (text: string): string => {
+  const reason = required(text, 'reason', 'F2');
+  if (reason.length < shortestReason.characters || reason.split(/\s+/).length < shortestReason.words)
+    throw badInput('reason', 'F2', 'Write one sentence at least: why it is right to share without consent.');
+  return reason;
+};
+
+const reviewDateOf = (date: string | null | undefined, act: Act): string => {
+  const chosen = date ?? localDateAfter(act.at, reviewAfterDays);
+  if (!isLocalDate(chosen) || chosen < localDateOf(act.at))
+    throw badInput('reviewDate', 'F2', 'The review date is a date from today on, written 2026-06-12.');
+  return chosen;
+};
+
+/**
+ * Records a ground that stands in for the consent of the people it names (F2); it raises no level. A ground for a
+ * child takes a held contact up again (R224). Throws GROUND_NOT_IN_PROFILE (V29), FORBIDDEN, BAD_USER_INPUT or NOT_ALLOWED.
+ */
+export const recordOverride: Command<OverrideInput> = (contact, input, act, { profile, ids }) => {
+  const { ground } = input;
+  if (groundOf(profile, ground) === null) throw hubError('GROUND_NOT_IN_PROFILE', { rule: 'F2' });
+  requireActor(act, ofThePolice.includes(ground) ? policeOfficers : managers, contact.profile, 'F2');
+  if (!isSharingGround(ground)) throw refusal('SHARING_GROUND');
+  if (endedStates.includes(contact.state)) throw refusal('LIVE');
+  if (input.subjects.length === 0)
+    throw badInput('subjects', 'F2', 'Name the people whom the ground covers.');
+  const subjects = [...new Set(input.subjects)].map((id) => subjectOf(contact, id, 'subjects'));
+  const override: Override = {
+    ...stamp(act),
+    id: ids.next('override_'),
+    ground,
+    reason: writtenReason(input.reason),
+    subjects: subjects.map(({ id }) => id),
+    consentThen: subjects.map(consentOf),
+    reviewDate: reviewDateOf(input.reviewDate, act),
+    lapsed: null,
+  };
+  const recorded = noted(contact, 'RECORD_OVERRIDE', act, override.id, {
+    overrides: [...contact.overrides, override],
+  });
+  const takesUp = contact.state === 'HELD_NO_CONSENT' && hasBasisForAChild(recorded, act.at);
+  return nextVersion(takesUp ? advance(recorded, 'GROUND_RECORDED', act) : recorded);
+};
+
+/** The overrides with those that still stand lapsed. */
+export const lapsed = (
+  overrides: Contact['overrides'],
+  act: Act,
+  reason: string,
+  which: (override: Override) => boolean = () => true,
+): readonly Override[] =>
+  overrides.map((override) =>
+    override.lapsed === null && which(override)
+      ? { ...override, lapsed: { ...stamp(act), reason } }
+      : override,
+  );
+
+/** Ends an override whose ground is gone (D0). Throws FORBIDDEN, BAD_USER_INPUT or NOT_ALLOWED. */
+export const lapseOverride: Command<{ readonly override: string; readonly reason: string }> = (
+  contact,
+  input,
+  act,
+) => {
+  requireActor(act, managers, contact.profile, 'F2');
+  const reason = required(input.reason, 'reason', 'F2');
+  const found = contact.overrides.find(({ id }) => id === input.override);
+  if (!found) throw badInput('override', 'F2', 'The contact has no such override.');
+  if (found.lapsed !== null) throw refusal('OVERRIDE_ACTIVE');
+  const overrides = lapsed(contact.overrides, act, reason, ({ id }) => id === found.id);
+  return nextVersion(noted(contact, 'LAPSE_OVERRIDE', act, found.id, { overrides }));
+};

@@ -1,0 +1,141 @@
+import {
+  permissionFor,
+  type Agency,
+  type CaseFacts,
+  type MarksByAgency,
+  type Permission,
+} from '@mash-hub/shared/disclosure';
+import type { GrantFacts, SubjectGrant } from '@mash-hub/shared/grant';
+import type { Requester } from '@mash-hub/shared/identity';
+import type { ProcedureProfile } from '@mash-hub/shared/profiles';
+import { activeOverridesFor, consentOf, isActive } from './basis';
+import type { Contact, Subject } from './contact';
+import { stageOf, thresholdOf } from './stage';
+import { releasesTo, standingOf } from './standing';
+
+export { activeOverridesFor, consentOf } from './basis';
+export { stageOf, thresholdOf } from './stage';
+export { isVisibleTo, standingOf } from './standing';
+
+/** What the decision table asks about one person in one contact (F6). */
+export const caseFactsOf = (
+  contact: Contact,
+  subject: Subject,
+  profile: ProcedureProfile,
+  now: Date,
+): CaseFacts => {
+  const overrides = activeOverridesFor(contact, subject.id, now);
+  return {
+    stage: stageOf(contact),
+    threshold: thresholdOf(contact),
+    consent: consentOf(subject),
+    override: overrides.length > 0,
+    strategyTriggered: overrides.some(({ ground }) => ground === 'STRATEGY_TRIGGERED'),
+    domesticAbuseMode: profile.daMode,
+  };
+};
+
+/** The base decision on one person for one requester: level, row, reasons and prompt. */
+export const permissionOf = (
+  contact: Contact,
+  subject: Subject,
+  requester: Requester,
+  profile: ProcedureProfile,
+  now: Date,
+): Permission => permissionFor(caseFactsOf(contact, subject, profile, now), standingOf(contact, requester));
+
+const byAgency = (
+  references: readonly { readonly agency: Agency; readonly reference: string }[],
+): MarksByAgency => {
+  const grouped: Partial<Record<Agency, string[]>> = {};
+  for (const { agency, reference } of references) {
+    const known = (grouped[agency] ??= []);
+    if (!known.includes(reference)) known.push(reference);
+  }
+  return grouped;
+};
+
+/** What the Team Manager marked (M6); a mark on one item is `<reference>#<item>`. */
+const markedIn = (contact: Contact): MarksByAgency =>
+  byAgency(
+    contact.marks.map(({ agency, reference, item }) => ({
+      agency,
+      reference: item === null ? reference : `${reference}#${item}`,
+    })),
+  );
+
+/** What agencies attached to their returns (R111). */
+const nominatedIn = (contact: Contact): MarksByAgency =>
+  byAgency(
+    contact.requests.flatMap(({ agency, answer }) =>
+      (answer?.nominated ?? []).map((reference) => ({ agency, reference })),
+    ),
+  );
+
+/** What was agreed for the requester in a standing release (M7). */
+const agreedFor = (contact: Contact, requester: Requester): MarksByAgency =>
+  byAgency(releasesTo(contact, requester).flatMap(({ agreed }) => agreed));
+
+/** What the requester may see of each person in the contact now, with the reasons where it is less than all. */
+export const subjectPermissions = (
+  contact: Contact,
+  requester: Requester,
+  profile: ProcedureProfile,
+  now: Date,
+): readonly SubjectGrant[] => {
+  const marks = {
+    marked: markedIn(contact),
+    nominated: nominatedIn(contact),
+    agreed: agreedFor(contact, requester),
+  };
+  return contact.subjects.map((subject) => {
+    const { level, row, reasons } = permissionOf(contact, subject, requester, profile, now);
+    return {
+      person: subject.personId,
+      subject: subject.id,
+      level,
+      row,
+      reasons,
+      consent: consentOf(subject),
+      ...marks,
+    };
+  });
+};
+
+/** The agencies that have been asked: by a request, or by a seat at the strategy discussion. */
+export const askedAgencies = (contact: Contact): readonly Agency[] => [
+  ...new Set([...contact.requests, ...(contact.strategy?.attendees ?? [])].map(({ agency }) => agency)),
+];
+
+/**
+ * Everything a grant says for this requester and contact at this instant (design section 4). Pure: nothing is kept,
+ * so that whatever changed binds the very next request. `policy` is the version of the policy rows.
+ */
+export const grantFactsOf = (
+  contact: Contact,
+  requester: Requester,
+  profile: ProcedureProfile,
+  policy: string,
+  now: Date,
+): GrantFacts => {
+  const standing = standingOf(contact, requester);
+  const { sub, agency, role, establishment } = requester;
+  return {
+    sub,
+    agency,
+    role,
+    ...(establishment !== undefined && { establishment }),
+    contact: contact.id,
+    profile: `${profile.id}@${profile.version}`,
+    policy,
+    stage: stageOf(contact),
+    circle: standing.circle,
+    recipient: standing.released !== null || standing.attends !== 'NOTHING',
+    asked: askedAgencies(contact),
+    domesticAbuseMode: profile.daMode,
+    restrictionYields: profile.s47OverridesProviderRestriction,
+    recency: { healthYears: profile.recency.healthYears, probationYears: profile.recency.probationYears },
+    overrides: contact.overrides.filter((override) => isActive(override, now)).map(({ id }) => id),
+    subjects: subjectPermissions(contact, requester, profile, now),
+  };
+};

@@ -1,0 +1,55 @@
+import type { Threshold } from '@mash-hub/shared/disclosure';
+import type { ProcedureProfile, Rag } from '@mash-hub/shared/profiles';
+import { managers, requireActor, teamManager } from './actors';
+import { nextVersion, noted, stamp, type Command } from './command';
+import type { Contact, Rating } from './contact';
+import { badInput, refusal, required } from './guards';
+import { advance, liveStates } from './transitions';
+
+/** A contact’s rating (domain D0): any colour to any other, with a reason, and confirmed by the Team Manager. */
+export const ratingTransitions = [
+  { from: 'UNRATED', event: 'RATE', actors: managers, to: 'COLOUR', rules: ['R77', 'R80'] },
+  { from: 'COLOUR', event: 'RE_RATE', actors: managers, to: 'COLOUR', rules: ['R82', 'R86'] },
+  { from: 'COLOUR', event: 'CONFIRM', actors: teamManager, to: 'CONFIRMED', rules: ['R83'] },
+  { from: 'CONFIRMED', event: 'RE_RATE', actors: managers, to: 'COLOUR', rules: ['R82', 'R86'] },
+] as const;
+
+export interface RatingInput {
+  readonly rag: Rag;
+  /** What the profile’s map says of the colour, where the manager does not say otherwise. */
+  readonly threshold?: Threshold | null;
+  readonly reason: string;
+  /** The Team Manager confirms it on the gathered information (R83); the reason notes who has not answered. */
+  readonly confirm?: boolean;
+}
+
+const thresholdOf = (input: RatingInput, profile: ProcedureProfile): Threshold => {
+  const meaning = profile.ragMap[input.rag];
+  if (!meaning) throw badInput('rag', 'R77', 'Your authority’s procedures do not use this rating.');
+  return input.threshold ?? meaning.threshold;
+};
+
+const isLive = ({ state }: Contact): boolean => liveStates.some((live) => live === state);
+
+/**
+ * Rates or re-rates a contact, append-only (R82, R86); RED takes it to a strategy discussion (R67, R117).
+ * Throws FORBIDDEN, BAD_USER_INPUT, or NOT_ALLOWED once it is decided or closed.
+ */
+export const rateContact: Command<RatingInput> = (contact, input, act, { profile }) => {
+  const confirmed = input.confirm ?? false;
+  requireActor(act, confirmed ? teamManager : managers, contact.profile, confirmed ? 'R83' : 'R82');
+  if (!isLive(contact) && contact.state !== 'STRATEGY') throw refusal('LIVE');
+  const reason = required(input.reason, 'reason', 'R82');
+  const rating: Rating = {
+    ...stamp(act),
+    rag: input.rag,
+    threshold: thresholdOf(input, profile),
+    reason,
+    confirmed,
+  };
+  const event = confirmed ? 'CONFIRM_RATING' : contact.ratings.length === 0 ? 'RATE' : 'RE_RATE';
+  const rated = noted(contact, event, act, `${input.rag}: ${reason}`, {
+    ratings: [...contact.ratings, rating],
+  });
+  return nextVersion(input.rag === 'RED' && isLive(rated) ? advance(rated, 'FIND_HARM', act, reason) : rated);
+};

@@ -1,0 +1,87 @@
+import { lowerOf, reaches, roleOf, type OrderedLevel, type Standing } from '@mash-hub/shared/disclosure';
+import type { Requester } from '@mash-hub/shared/identity';
+import type { Contact, Release } from './contact';
+import { isSeatOf } from './discussion';
+import { isRunning } from './strategy';
+
+/** Who decides by office: the Team Manager; with the Practice Manager in Blackburn with Darwen (C1, C2). */
+const isDecider = ({ profile }: Contact, { agency, role }: Requester): boolean =>
+  agency === 'SOCIAL_CARE' &&
+  (role === 'MASH_TEAM_MANAGER' || (role === 'MASH_PRACTICE_MANAGER' && profile === 'BLACKBURN_WITH_DARWEN'));
+
+const isScreening = ({ screeningWorker }: Contact, { agency, sub }: Requester): boolean =>
+  agency === 'SOCIAL_CARE' && screeningWorker === sub;
+
+const attendsStrategy = (contact: Contact, requester: Requester): boolean =>
+  isRunning(contact) && (contact.strategy?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false);
+
+/** A discussion serves the decision and ends with it. */
+const attendsDiscussion = (contact: Contact, requester: Requester): boolean =>
+  contact.decision === null &&
+  (contact.discussion?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false);
+
+/** A request goes to the agency’s hub staff, not to each of its settings, nor to roles that read no case (C1). */
+const isAsked = (contact: Contact, requester: Requester): boolean => {
+  if (roleOf(requester.role).own === 'NONE') return false;
+  const asked =
+    requester.establishment === undefined &&
+    contact.requests.some(({ agency }) => agency === requester.agency);
+  return asked || (contact.strategy?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false);
+};
+
+/** The standing releases in which the requester is named. */
+export const releasesTo = (contact: Contact, requester: Requester): readonly Release[] =>
+  contact.releases.filter(
+    ({ revoked, recipients }) =>
+      revoked === null && recipients.some((recipient) => isSeatOf(recipient, requester)),
+  );
+
+const releasedLevel = (contact: Contact, requester: Requester): OrderedLevel | null =>
+  releasesTo(contact, requester)
+    .flatMap(({ recipients }) => recipients.filter((recipient) => isSeatOf(recipient, requester)))
+    .reduce<OrderedLevel | null>(
+      (best, { level }) => (best === null || reaches(level, best) ? level : best),
+      null,
+    );
+
+const attendance = (contact: Contact, requester: Requester): Standing['attends'] => {
+  if (attendsStrategy(contact, requester)) return 'STRATEGY';
+  return attendsDiscussion(contact, requester) ? 'DISCUSSION' : 'NOTHING';
+};
+
+/**
+ * How a requester stands to a contact (F3, F9). The decision circle is the Team Manager, the screening worker and,
+ * while a quorate strategy discussion runs, its attendees who are not bound to one setting (C1).
+ */
+export const standingOf = (contact: Contact, requester: Requester): Standing => {
+  const attends = attendance(contact, requester);
+  const inQuorum = attends === 'STRATEGY' && requester.establishment === undefined;
+  return {
+    circle: isDecider(contact, requester) || isScreening(contact, requester) || inQuorum,
+    attends,
+    released: releasedLevel(contact, requester),
+    asked: isAsked(contact, requester),
+    ceiling: roleOf(requester.role).ceiling,
+  };
+};
+
+/** Staff of social care itself, not of a service that it carries nor of a role that several agencies employ. */
+const isCoreStaff = ({ agency, role }: Requester): boolean => {
+  const row = roleOf(role);
+  if (agency !== 'SOCIAL_CARE' || row.agency !== 'SOCIAL_CARE' || row.service !== undefined) return false;
+  return role !== 'PARTNER_PRACTITIONER' && lowerOf(row.own, 'HEADLINE') === 'HEADLINE';
+};
+
+const isReferrer = ({ referrer }: Contact, { agency, sub }: Requester): boolean =>
+  referrer.sub !== null && referrer.sub === sub && referrer.agency === agency;
+
+/**
+ * Whether a requester may know that the contact exists: social care’s own staff, its referrer, and whoever has been
+ * asked, attends or receives. INVARIANT: a held contact is nobody’s business but the first two’s (R222).
+ */
+export const isVisibleTo = (contact: Contact, requester: Requester): boolean => {
+  if (isCoreStaff(requester) || isReferrer(contact, requester)) return true;
+  if (contact.state === 'HELD_NO_CONSENT') return false;
+  const { circle, asked, attends, released } = standingOf(contact, requester);
+  return circle || asked || attends !== 'NOTHING' || released !== null;
+};

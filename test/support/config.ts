@@ -1,0 +1,6 @@
+/** A MongoDB server to run the store's contract against; without one, the embedded store. */
+export const storeUrl: string | undefined =
+  process.env['STORE_URL'] === '' ? undefined : process.env['STORE_URL'];
+
+/** Where the generated tests begin: another value gives other cases; every test that uses it prints it. */
+export const testSeed = Number(process.env['TEST_SEED'] ?? '20261122');
