@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { parse, print } from 'graphql';
+import { parse } from 'graphql';
 
 /** What came of composing: the supergraph, or the errors in the way of it; and hints either way. */
 export interface Composition {
@@ -18,7 +18,7 @@ export function composeSupergraph(schemas: Readonly<Record<string, string>>): Co
     .map(([name, sdl]) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: parse(sdl) }));
   const { supergraphSdl, errors = [], hints = [] } = composeServices(services);
   return {
-    ...(supergraphSdl !== undefined && { supergraphSdl: `${heading}${print(parse(supergraphSdl))}\n` }),
+    ...(supergraphSdl !== undefined && { supergraphSdl: `${heading}${supergraphSdl.trim()}\n` }),
     errors: errors.map(({ message }) => message),
     hints: hints.map((hint) => hint.toString()),
   };

@@ -6,15 +6,14 @@ import { supergraphPath } from './supergraph';
 const subgraphNames = ['education', 'health', 'police', 'probation', 'social-care'] as const;
 const subgraphs = join(__dirname, '..', '..', 'subgraphs');
 
-/** Composes the committed schemas into the committed supergraph. With `--check` only says whether it is up to date. */
+/**
+ * Composes the committed schemas into the committed supergraph and returns the exit status. With `--check` only says
+ * whether it is up to date. Throws if a subgraph has no schema yet.
+ */
 function generate(isCheck: boolean): number {
-  const schemas = subgraphNames.map((name) => [
-    name,
-    readFileSync(join(subgraphs, name, 'schema.graphql'), 'utf8'),
-  ]);
-  const { supergraphSdl, errors, hints } = composeSupergraph(
-    Object.fromEntries(schemas) as Record<string, string>,
-  );
+  const schemaOf = (name: string): string => readFileSync(join(subgraphs, name, 'schema.graphql'), 'utf8');
+  const schemas = Object.fromEntries(subgraphNames.map((name) => [name, schemaOf(name)]));
+  const { supergraphSdl, errors, hints } = composeSupergraph(schemas);
   for (const hint of hints) console.warn(`hint: ${hint}`);
   for (const error of errors) console.error(`error: ${error}`);
   if (supergraphSdl === undefined) return 1;

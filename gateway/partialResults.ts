@@ -79,7 +79,7 @@ export function partialResults(): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse: ({ response: { body }, source = '', contextValue, logger }) => {
+        willSendResponse: ({ response: { body }, source, contextValue, logger }) => {
           if (body.kind !== 'single') return Promise.resolve();
           const { singleResult: result } = body;
           const incomplete = result.extensions?.valueCompletion !== undefined;

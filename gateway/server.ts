@@ -4,12 +4,12 @@ import type { IdSource } from '@mash-hub/shared/identifiers';
 import type { AccessTokenVerifier } from '@mash-hub/shared/identity';
 import type { Logger } from '@mash-hub/shared/logger';
 import type { SettableClock } from '@mash-hub/shared/time';
-import { createAgencies } from './agencies';
+import { type Agencies, createAgencies } from './agencies';
 import { authentication, type GatewayContext } from './authentication';
 import { forbidVendorTelemetry } from './config';
 import { asLimitError, parseOptions, withinLimits } from './limits';
 import { partialResults } from './partialResults';
-import { replaceableSupergraph } from './supergraph';
+import { type ReplaceableSupergraph, replaceableSupergraph } from './supergraph';
 
 export { composeSupergraph, type Composition } from './composition';
 export { readSupergraph } from './supergraph';
@@ -36,29 +36,11 @@ export type Gateway = ReturnType<typeof createGateway>;
 /** The gateway: one graph over five agencies. The concerns stand in the order in which a request meets them. */
 export function createGateway(deps: GatewayDeps) {
   const { logger, ids, production, port, host, testClock } = deps;
-  forbidVendorTelemetry();
   const supergraph = replaceableSupergraph(deps.supergraphSdl, logger);
   const agencies = createAgencies(deps);
-
-  const gateway = new ApolloGateway({
-    supergraphSdl: supergraph.hook,
-    buildService: ({ name }) => agencies.named(name),
-    validateSupergraph: true,
-    __exposeQueryPlanExperimental: false,
-    logger,
-  });
-  const apollo = createApollo<GatewayContext>({
-    source: { gateway },
-    production,
-    logger,
-    parseOptions,
-    validationRules: [withinLimits],
-    plugins: [partialResults()],
-    refine: asLimitError,
-  });
   const server = createGraphqlServer<GatewayContext>({
-    apollo,
     contextOf: authentication(deps.verifier),
+    apollo: createGraph(deps, supergraph, agencies),
     routes: testClock === undefined ? {} : testClockRoute(testClock, production),
     port,
     ...(host !== undefined && { host }),
@@ -87,4 +69,29 @@ export function createGateway(deps: GatewayDeps) {
     /** Serves another graph from the next request on, or keeps the old one if the new one is broken. */
     replaceSupergraph: (supergraphSdl: string) => supergraph.replace(supergraphSdl),
   };
+}
+
+/** What an authenticated operation meets: the limits, the plan, the agencies, and the last look at the answer. */
+function createGraph(
+  { logger, production }: GatewayDeps,
+  { hook }: ReplaceableSupergraph,
+  agencies: Agencies,
+) {
+  forbidVendorTelemetry();
+  const gateway = new ApolloGateway({
+    supergraphSdl: hook,
+    buildService: ({ name }) => agencies.named(name),
+    validateSupergraph: true,
+    __exposeQueryPlanExperimental: false,
+    logger,
+  });
+  return createApollo<GatewayContext>({
+    parseOptions,
+    validationRules: [withinLimits],
+    refine: asLimitError,
+    source: { gateway },
+    plugins: [partialResults()],
+    production,
+    logger,
+  });
 }

@@ -41,7 +41,9 @@ function returnedToTheirPlaces(
 ): AgencyResponse {
   const answered: unknown = response.data?._entities;
   const entities: unknown[] = Array.from({ length }, () => null);
-  if (Array.isArray(answered)) places.forEach((place, index) => (entities[place] = answered[index] ?? null));
+  for (const [index, entity] of Array.isArray(answered) ? answered.entries() : []) {
+    entities[places[index] ?? length] = entity;
+  }
   return {
     ...response,
     ...(response.data && { data: { ...response.data, _entities: entities } }),

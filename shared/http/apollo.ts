@@ -36,7 +36,7 @@ export interface ApolloSettings<C extends BaseContext> {
  * batched operations, no stack traces, no cache hints; errors as in the error table.
  */
 export function createApollo<C extends BaseContext>(settings: ApolloSettings<C>): ApolloServer<C> {
-  const { source, production, logger, refine = (error) => error } = settings;
+  const { source, production, logger, refine = (error: unknown): unknown => error } = settings;
   return new ApolloServer<C>({
     ...source,
     logger,
@@ -48,7 +48,6 @@ export function createApollo<C extends BaseContext>(settings: ApolloSettings<C>)
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     validationRules: [...(settings.validationRules ?? [])],
     ...(settings.parseOptions && { parseOptions: settings.parseOptions }),

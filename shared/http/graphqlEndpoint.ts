@@ -9,7 +9,7 @@ import { readJsonBody } from './jsonBody';
 export interface GraphqlEndpoint<C extends BaseContext> {
   readonly apollo: ApolloServer<C>;
   readonly bodyLimitBytes: number;
-  contextOf(request: IncomingMessage, exchange: Exchange): Promise<C>;
+  readonly contextOf: (request: IncomingMessage, exchange: Exchange) => Promise<C>;
 }
 
 // A browser cannot send this media type across origins without asking first, which closes the door to CSRF.

@@ -25,6 +25,7 @@ export interface GraphqlServerSettings<C extends BaseContext> extends Omit<
   /** 0 takes any free port. */
   readonly port: number;
   readonly host?: string;
+  /** 256 KiB if left out. A subgraph needs more: a page of contacts brings one grant for each subject. */
   readonly bodyLimitBytes?: number;
   /** Plain routes beside `/graphql` and the health routes: `GET /path` → handler. */
   readonly routes?: Readonly<Record<string, RouteHandler>>;

@@ -5,7 +5,7 @@ export interface RouteRequest {
   readonly headers: IncomingHttpHeaders;
   readonly correlationId: string;
   /** The JSON body under the same limits as a GraphQL body. Throws REQUEST_TOO_LARGE or BAD_USER_INPUT. */
-  readBody(): Promise<unknown>;
+  readonly readBody: () => Promise<unknown>;
 }
 
 /** A plain answer: a status and, unless there is nothing to say, a JSON body. */

@@ -99,9 +99,15 @@ function whyRefused(error: unknown): string {
   if (error instanceof errors.JWTExpired) return 'The access token has expired.';
   if (error instanceof errors.JWTClaimValidationFailed)
     return `The claim ${error.claim} is missing or not accepted.`;
-  if (error instanceof errors.JWKSTimeout) return 'The keys of the identity provider cannot be reached.';
+  if (isOutage(error)) return 'The keys of the identity provider cannot be reached at present. Try again.';
   return 'The access token cannot be verified.';
 }
+
+/** The check could not be done: what jose throws of its own would be a JOSEError with a code that says what is wrong. */
+const isOutage = (error: unknown): boolean =>
+  !(error instanceof errors.JOSEError) ||
+  error instanceof errors.JWKSTimeout ||
+  error.code === 'ERR_JOSE_GENERIC';
 
 function requesterOf({ sub, agency, role, establishment }: JWTPayload): Requester {
   if (!isShortText(sub)) throw refusal('The claim sub is missing or not accepted.');

@@ -32,7 +32,7 @@ const checked = (isValid: (value: string) => boolean, expectation: string, patte
     .string()
     .trim()
     .refine(isValid, `expected ${expectation}`)
-    .meta({ description: `As ${expectation}.`, pattern });
+    .meta({ description: `Must be ${expectation}.`, pattern });
 
 /**
  * The identifiers that an agency may hold, each checked by its own rule (domain B6). They never leave the agency.

@@ -17,6 +17,8 @@ const usage = `npm run import -- --agency ${agencyNames.join('|')} --file record
   --dry-run         look and report, write nothing
   --report <file>   keep the report as JSON`;
 
+const barFormat = '  {bar} {percentage} %  {eta_formatted} left';
+
 /** What the command stands on; replaced in tests. */
 export interface ImportSurroundings {
   /** Throws when the settings make no sense. */
@@ -53,18 +55,18 @@ const orderOf = (args: readonly string[]): ImportOrder => {
 const readFile = async (order: ImportOrder, surroundings: ImportSurroundings): Promise<IngestReport> => {
   const config = surroundings.readConfig();
   const kinds = surroundings.kindsOf(order.agency);
-  const bar = new SingleBar({ format: '  {bar} {percentage} %  {eta_formatted} left', hideCursor: true });
+  const bar = surroundings.watched ? new SingleBar({ format: barFormat, hideCursor: true }) : undefined;
   const { size, stream } = await openImportFile(order.file, (bytes) => {
-    bar.update(bytes);
+    bar?.update(bytes);
   });
   const directory = config.directoryOf(subgraphNames[order.agency]);
   const store = await openStore({ agency: order.agency, url: config.storeUrl, directory });
   try {
-    if (surroundings.watched) bar.start(size, 0);
+    bar?.start(size, 0);
     const records = await openRecordStore(store.connection, kinds);
     return await ingest({ lines: linesOf(stream), kinds, store: records, dryRun: order.dryRun });
   } finally {
-    bar.stop();
+    bar?.stop();
     await store.close();
   }
 };

@@ -11,13 +11,19 @@ export interface ImportFile {
   readonly stream: AsyncIterable<Uint8Array>;
 }
 
-async function* counted(stream: AsyncIterable<Uint8Array>, onRead: (bytes: number) => void) {
+async function* stored(path: string, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   let bytes = 0;
-  for await (const chunk of stream) {
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     onRead(bytes);
     yield chunk;
   }
+}
+
+/** Begins when it is first asked, so that no failure comes before somebody listens. */
+async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  // A failure of any part destroys the last with it, and so reaches whoever iterates.
+  yield* pipeline(packed, createGunzip(), () => undefined) as AsyncIterable<Buffer>;
 }
 
 /**
@@ -26,8 +32,6 @@ async function* counted(stream: AsyncIterable<Uint8Array>, onRead: (bytes: numbe
  */
 export const openImportFile = async (path: string, onRead: (bytes: number) => void): Promise<ImportFile> => {
   const { size } = await stat(path);
-  const stored = counted(createReadStream(path) as AsyncIterable<Buffer>, onRead);
-  if (!path.endsWith('.gz')) return { size, stream: stored };
-  // A failure of any part destroys the last with it, and so reaches whoever iterates.
-  return { size, stream: pipeline(stored, createGunzip(), () => undefined) };
+  const stream = stored(path, onRead);
+  return { size, stream: path.endsWith('.gz') ? unpacked(stream) : stream };
 };

@@ -55,7 +55,7 @@ export const ingest = async (options: IngestOptions): Promise<IngestReport> => {
   for await (const text of lines) {
     line += 1;
     if (text.trim() === '') continue;
-    const outcome = read(text);
+    const outcome = await read(text);
     if (outcome.accepted) batch.push(outcome.writable);
     else tally.refuse({ line, ...outcome.refused });
     characters += text.length;

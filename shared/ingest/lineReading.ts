@@ -15,16 +15,19 @@ export type ReadLine =
   | { readonly accepted: true; readonly writable: Writable }
   | { readonly accepted: false; readonly refused: Omit<RefusedLine, 'line'> };
 
-type Reading = (value: unknown) => ReadLine;
+type Reading = (value: unknown) => Promise<ReadLine>;
 
 const refuse = (...problems: string[]): ReadLine => ({ accepted: false, refused: { problems } });
 
 const readingOf =
-  <Line>(schema: z.ZodType<Line>, prepare: (line: Line) => Writable | string[]): Reading =>
-  (value) => {
+  <Line>(
+    schema: z.ZodType<Line>,
+    prepare: (line: Line) => Writable | Promise<Writable | string[]>,
+  ): Reading =>
+  async (value) => {
     const parsed = schema.safeParse(value);
     if (!parsed.success) return refuse(...problemsOf(parsed.error));
-    const prepared = prepare(parsed.data);
+    const prepared = await prepare(parsed.data);
     return Array.isArray(prepared) ? refuse(...prepared) : { accepted: true, writable: prepared };
   };
 
@@ -43,7 +46,7 @@ const parse = (line: string): unknown => {
   }
 };
 
-/** Reads single lines of the agency's kinds. The returned function never throws, whatever the line. */
+/** Reads single lines of the agency's kinds. The returned function never rejects for anything in the line. */
 export const createLineReading = (kinds: readonly RecordKind[], cast: Cast) => {
   const readings = new Map<unknown, Reading>([[personKind, personReading]]);
   for (const kind of kinds)
@@ -51,6 +54,8 @@ export const createLineReading = (kinds: readonly RecordKind[], cast: Cast) => {
       kind.name,
       readingOf(recordLine(kind), (line) => cast(kind.name, toStoredRecord(line))),
     );
+
+  const known = [...readings.keys()].join(', ');
 
   const named = (value: object, read: ReadLine): ReadLine => {
     if (read.accepted) return read;
@@ -62,7 +67,7 @@ export const createLineReading = (kinds: readonly RecordKind[], cast: Cast) => {
     return { accepted: false, refused: { ...names, ...read.refused } };
   };
 
-  return (line: string): ReadLine => {
+  return async (line: string): Promise<ReadLine> => {
     if (Buffer.byteLength(line) > longestLine) return refuse('line: longer than 256 KiB');
     if (line.includes('\uFFFD')) return refuse('line: not UTF-8');
     const value = parse(line);
@@ -71,9 +76,7 @@ export const createLineReading = (kinds: readonly RecordKind[], cast: Cast) => {
     const unsafety = unsafetyOf(value);
     if (unsafety !== null) return named(value, refuse(`line: ${unsafety}`));
     const reading = readings.get(fieldOf(value, 'kind'));
-    return named(
-      value,
-      reading?.(value) ?? refuse(`kind: expected one of ${[...readings.keys()].join(', ')}`),
-    );
+    if (reading === undefined) return named(value, refuse(`kind: expected one of ${known}`));
+    return named(value, await reading(value));
   };
 };

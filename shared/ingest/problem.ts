@@ -30,7 +30,8 @@ const nameOf = (part: PropertyKey): string => {
   return typeof part === 'string' && plainName.test(part) ? part : '(field)';
 };
 
-const pathOf = (path: readonly PropertyKey[]): string =>
+/** The path of a field as a report names it. */
+export const pathOf = (path: readonly PropertyKey[]): string =>
   path.length === 0 ? 'line' : path.map(nameOf).join('.').replaceAll('.[', '[');
 
 const typeExpected = (expected: string, message: string): string => {

@@ -1,4 +1,5 @@
 import type { RecordStore, StoredRecord } from '../subgraph/records';
+import { pathOf } from './problem';
 
 /** What one line brings into the store: the fields to be set under an id. */
 export interface Writable {
@@ -9,7 +10,7 @@ export interface Writable {
 }
 
 /** Casts a record into the stored shape of its kind; a list says what the store would not take. */
-export type Cast = (kind: string, record: StoredRecord) => Writable | string[];
+export type Cast = (kind: string, record: StoredRecord) => Promise<Writable | string[]>;
 
 /** The part of mongoose's errors that may be reported: paths, never messages, which quote values. */
 interface CastFault {
@@ -23,7 +24,7 @@ const faultsOf = (error: unknown): string[] => {
   if (!(error instanceof Error) || !castErrors.has(error.name)) throw error;
   const { path, errors } = error as CastFault;
   const paths = errors === undefined ? [String(path)] : Object.keys(errors);
-  return paths.map((each) => `${each}: expected what the store can take`);
+  return paths.map((each) => `${pathOf(each.split('.'))}: expected what the store can take`);
 };
 
 /**
@@ -32,14 +33,17 @@ const faultsOf = (error: unknown): string[] => {
  */
 export const createCast =
   (store: RecordStore): Cast =>
-  (kind, record) => {
+  async (kind, record) => {
     const model = store.models.get(kind);
     if (model === undefined) throw new Error(`The store has no collection for ${kind}`);
     try {
       const cast = new model(record);
-      const fault = cast.validateSync();
-      if (fault) return faultsOf(fault);
-      const { _id: id, restrictions: _restrictions, ...fields } = cast.toObject({ minimize: false });
+      await cast.validate();
+      const {
+        _id: id,
+        restrictions: _restrictions,
+        ...fields
+      } = cast.toObject({ minimize: false, flattenMaps: true });
       return { kind, id, fields };
     } catch (error) {
       return faultsOf(error);

@@ -13,6 +13,7 @@ export { fieldRowsOf, type DisclosureRow, type PublicField } from './disclosureR
 export type { DoorRow } from './doors';
 export { logged, type LoggedCommand } from './logged';
 export { agencyDoors, commonPublicFields, partnerSubgraph, type PartnerSettings } from './partner';
+export { confirmMatch, openMatch, rejectMatch, type MatchView } from './matching/matchService';
 export * from './records';
 export { logContextOf, type RequestContext } from './requestContext';
 export type { AgencyNaming } from './resolvers/agencyNaming';
@@ -21,5 +22,6 @@ export { createRecordResolver } from './resolvers/recordResolver';
 export { selectedCoordinates } from './selection';
 export type { SubgraphDefinition, SubgraphServices } from './subgraphDefinition';
 export { AgencyDisclosure } from './types/agencyDisclosure';
+export { PersonMatch } from './types/match';
 export { enumOf } from './types/enumOf';
 export { AgencyEnum, DisclosureLevelEnum, WithheldReasonEnum } from './types/vocabulary';

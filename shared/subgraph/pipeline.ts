@@ -34,13 +34,14 @@ interface Granted {
   readonly permission: SubjectPermission;
 }
 
-const grantedOf = (ask: Ask): Granted | null => {
+/** `own` staff read their own records whatever the level (M1); nobody else is answered below HEADLINE. */
+const grantedOf = (ask: Ask, own: boolean): Granted | null => {
   if (!ask.verdict.valid) return null;
   const { grant } = ask.verdict;
   const permission = grant.subjects.find(
     ({ person, subject }) => person === ask.person && subject === ask.subject,
   );
-  return permission && permission.level !== 'NONE' ? { ask, grant, permission } : null;
+  return permission && (own || permission.level !== 'NONE') ? { ask, grant, permission } : null;
 };
 
 const linkedRecord = (match: StoredMatch | undefined): string | null =>
@@ -107,7 +108,7 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
     request: RequestContext,
     asks: readonly Ask[],
   ): Promise<readonly AgencyAnswer[]> => {
-    const granted = asks.map(grantedOf);
+    const granted = asks.map((ask) => grantedOf(ask, isOwnStaff(request)));
     const loaded = await load(granted.filter((one) => one !== null));
     const disclosing = asks.map((ask, index): Disclosing => {
       const one = granted[index];

@@ -37,23 +37,25 @@ describe('What an agency refuses reaches the client; what fails in it does not',
     });
   });
 
-  it('an error under a foreign code is INTERNAL, whatever it says', async () => {
-    const impostor = await startImpostor((_, response) => {
-      const error = {
-        message: 'Cannot query field "disclosureGrant"',
-        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
-      };
-      response
-        .writeHead(400, { 'content-type': 'application/json' })
-        .end(JSON.stringify({ errors: [error] }));
+  for (const code of ['GRAPHQL_VALIDATION_FAILED', 'QUERY_INVALID', 'REQUEST_TOO_LARGE', undefined]) {
+    it(`an error that is not about the client's request (${code ?? 'no code'}) is INTERNAL, whatever it says`, async () => {
+      const impostor = await startImpostor((_, response) => {
+        const error = {
+          message: 'Cannot query field "disclosureGrant"',
+          extensions: { code, detail: 'Cannot query field "disclosureGrant"' },
+        };
+        response
+          .writeHead(400, { 'content-type': 'application/json' })
+          .end(JSON.stringify({ errors: [error] }));
+      });
+      await withHub({ subjects }, { agencies: { police: impostor.url } }, async ({ ask }) => {
+        const answer = await ask(askPolice);
+        assert.equal(onlyErrorOf(answer)?.extensions.code, 'INTERNAL');
+        assert.deepEqual(onlyErrorOf(answer)?.path, ['contact', 'subjects', 0, 'police']);
+        assert.doesNotMatch(answer.text, /disclosureGrant|VALIDATION|QUERY/);
+      }).finally(() => impostor.close());
     });
-    await withHub({ subjects }, { agencies: { police: impostor.url } }, async ({ ask }) => {
-      const answer = await ask(askPolice);
-      assert.equal(onlyErrorOf(answer)?.extensions.code, 'INTERNAL');
-      assert.deepEqual(onlyErrorOf(answer)?.path, ['contact', 'subjects', 0, 'police']);
-      assert.doesNotMatch(answer.text, /disclosureGrant|VALIDATION/);
-    }).finally(() => impostor.close());
-  });
+  }
 
   it('an agency that does not accept the token is named by its place, and the rest stands', async () => {
     const trouble = {

@@ -130,13 +130,6 @@ describe(
       );
       await assert.rejects(raw.updateOne({}, [{ $set: { n: 1 } }]), isRefusal);
       await assert.rejects(raw.find({}, { projection: { list: { $slice: 1 } } }).toArray(), isRefusal);
-      await assert.rejects(
-        raw
-          .find({})
-          .sort({ name: 'text' as unknown as 1 })
-          .toArray(),
-        isRefusal,
-      );
     });
 
     it('refuses index kinds that it does not keep', async () => {

@@ -15,13 +15,15 @@ const visitSchema = new mongoose.Schema(
   { versionKey: false },
 );
 
+const visitModel = (connection: mongoose.Connection) => connection.model('Visit', visitSchema);
+
 describe('A store keeps what an agency records', () => {
   let temporary: TemporaryStore;
-  let Visit: mongoose.Model<mongoose.InferSchemaType<typeof visitSchema>>;
+  let Visit: ReturnType<typeof visitModel>;
 
   before(async () => {
     temporary = await aStore();
-    Visit = temporary.store.connection.model('Visit', visitSchema) as typeof Visit;
+    Visit = visitModel(temporary.store.connection);
     Visit.schema.index({ child: 1, seenAt: -1 });
     await Visit.createIndexes();
   });

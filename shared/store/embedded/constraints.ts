@@ -62,6 +62,61 @@ function merge(known: Constraint | undefined, next: Constraint): Constraint {
   return known;
 }
 
+function extreme(bounds: readonly (Bound | undefined)[], sign: 1 | -1): Bound | undefined {
+  return bounds.reduce((best, next) => {
+    if (best === undefined || next === undefined) return undefined;
+    const order = sign * Buffer.compare(next.component, best.component);
+    return order > 0 || (order === 0 && next.inclusive) ? next : best;
+  });
+}
+
+function asRange(constraint: Constraint): Constraint & { kind: 'range' } {
+  if (constraint.kind === 'range') return constraint;
+  const [first, last] = [constraint.components[0], constraint.components.at(-1)];
+  if (first === undefined || last === undefined) return { kind: 'range' };
+  return {
+    kind: 'range',
+    low: { component: first, inclusive: true },
+    high: { component: last, inclusive: true },
+  };
+}
+
+// What holds whichever branch of an $or is met: all their values, or the range that spans them.
+function spanOf(branches: readonly (Constraint | undefined)[]): Constraint | undefined {
+  const known = branches.filter((branch) => branch !== undefined);
+  if (known.length < branches.length) return undefined;
+  if (known.every((branch) => branch.kind === 'points')) {
+    const distinct = new Map(
+      known.flatMap(({ components }) => components).map((c) => [c.toString('latin1'), c]),
+    );
+    return { kind: 'points', components: [...distinct.values()].sort((a, b) => Buffer.compare(a, b)) };
+  }
+  const ranges = known.map(asRange);
+  const bounds = ranges.flatMap(({ low, high }) => [low, high]).filter((bound) => bound !== undefined);
+  if (new Set(bounds.map(({ component }) => component[0])).size !== 1) return undefined;
+  const [low, high] = [
+    extreme(
+      ranges.map((r) => r.low),
+      -1,
+    ),
+    extreme(
+      ranges.map((r) => r.high),
+      1,
+    ),
+  ];
+  if (low === undefined && high === undefined) return undefined;
+  return { kind: 'range', ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+}
+
+function branchesOf(branches: readonly Fields[], prefix: string): [string, Constraint | undefined][] {
+  const each = branches.map((branch) => {
+    const found = new Map<string, Constraint>();
+    collect(branch, prefix, found);
+    return found;
+  });
+  return [...(each[0]?.keys() ?? [])].map((path) => [path, spanOf(each.map((found) => found.get(path)))]);
+}
+
 function collect(filter: Fields, prefix: string, into: Map<string, Constraint>): void {
   const add = (path: string, constraint: Constraint | undefined): void => {
     if (constraint !== undefined) into.set(path, merge(into.get(path), constraint));
@@ -71,6 +126,8 @@ function collect(filter: Fields, prefix: string, into: Map<string, Constraint>):
       (condition as Fields[]).forEach((branch) => {
         collect(branch, prefix, into);
       });
+    else if (name === '$or')
+      for (const [path, span] of branchesOf(condition as Fields[], prefix)) add(path, span);
     else if (name.startsWith('$')) continue;
     else if (!isOperators(condition)) add(prefix + name, points([condition]));
     else {

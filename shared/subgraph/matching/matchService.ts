@@ -1,5 +1,5 @@
 import { hubError } from '../../errors';
-import type { MatchingIdentity } from '../../grant';
+import type { MatchingIdentityFacts } from '../../grant';
 import type { AgencyContext } from '../agencyContext';
 import { logged } from '../logged';
 import type { MatchChange, MatchStatus, StoredMatch, StoredPerson } from '../records';
@@ -16,7 +16,7 @@ export interface MatchView {
 
 const findPeople = async (
   { dependencies: { records } }: AgencyContext,
-  identity: MatchingIdentity,
+  identity: MatchingIdentityFacts,
 ): Promise<StoredPerson[]> => {
   const keys = identifierKeysOf(identity);
   const [byKey, byBlock] = await Promise.all([
@@ -58,7 +58,7 @@ const change = async (context: AgencyContext, match: StoredMatch, next: MatchCha
   });
 };
 
-const openedMatch = async (context: AgencyContext, { person, subject }: MatchingIdentity): Promise<StoredMatch> => {
+const openedMatch = async (context: AgencyContext, { person, subject }: MatchingIdentityFacts): Promise<StoredMatch> => {
   const { matches } = context.dependencies.records;
   const opening = { status: 'OPEN', record: null, version: 0, history: [] };
   const opened = await matches
@@ -76,7 +76,7 @@ const openedMatch = async (context: AgencyContext, { person, subject }: Matching
  * The match of a person whom the hub asks about, opened when the agency's staff first look. Links by itself only
  * where the agency's own identifier agrees with exactly one record that is not walled off (domain B6).
  */
-export const openMatch = async (context: AgencyContext, identity: MatchingIdentity): Promise<MatchView> => {
+export const openMatch = async (context: AgencyContext, identity: MatchingIdentityFacts): Promise<MatchView> => {
   const [match, people] = await Promise.all([openedMatch(context, identity), findPeople(context, identity)]);
   const candidates = rankCandidates(identity, people);
   const exact = candidates.filter((candidate) => candidate.exact);

@@ -32,3 +32,20 @@ export const victimSafety: RecordKind<z.infer<typeof victimSafetyLine>> = {
   schema: recordSchema({ safeAddress: String, safeContact: String }),
   toPublished: ({ content }) => ({ ...content }),
 };
+
+const exploitationIntelligenceLine = z.strictObject({
+  suspects: z.array(z.string().max(200)).max(50).default([]),
+  locations: z.array(z.string().max(300)).max(50).default([]),
+  themes: z.array(z.string().max(200)).max(50).default([]),
+});
+
+/** Intelligence on child exploitation: disruption work depends on it. */
+export const exploitationIntelligence: RecordKind<z.infer<typeof exploitationIntelligenceLine>> = {
+  name: 'EXPLOITATION_INTELLIGENCE',
+  collection: 'exploitationIntelligence',
+  type: 'PoliceExploitationIntelligence',
+  field: 'exploitationIntelligence',
+  line: exploitationIntelligenceLine,
+  schema: recordSchema({ suspects: [String], locations: [String], themes: [String] }),
+  toPublished: ({ date, content }) => ({ ...content, on: date }),
+};

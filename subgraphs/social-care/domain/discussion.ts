@@ -1,4 +1,4 @@
-import type { Agency, Role } from '@mash-hub/shared/disclosure';
+import { roleOf, type Agency, type Role } from '@mash-hub/shared/disclosure';
 import { requireActor, teamManager } from './actors';
 import { nextVersion, noted, stamp, type Command } from './command';
 import type { Attendee } from './contact';
@@ -15,10 +15,19 @@ export interface Seatable {
   readonly establishment?: string | undefined;
 }
 
+/**
+ * Whether a seat without a named role can be this role’s: not where an agency only carries the service that employs
+ * it, nor where it reads no case; such a person is named or does not sit (B1, C1).
+ */
+const isOfAgencyItself = (role: Role): boolean => {
+  const { service, own } = roleOf(role);
+  return service === undefined && own !== 'NONE';
+};
+
 /** Whether a seat is this person’s: agency, role where one is named, and the setting, which must be the same or none. */
 export const isSeatOf = (seat: Attendee, person: Seatable): boolean =>
   seat.agency === person.agency &&
-  (seat.role === null || seat.role === person.role) &&
+  (seat.role === null ? isOfAgencyItself(person.role) : seat.role === person.role) &&
   seat.establishment === (person.establishment ?? null);
 
 /** The seats, at least one. Throws BAD_USER_INPUT. */

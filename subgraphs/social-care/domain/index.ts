@@ -31,6 +31,7 @@ export {
   grantFactsOf,
   isVisibleTo,
   permissionOf,
+  releasesTo,
   stageOf,
   standingOf,
   subjectPermissions,

@@ -15,7 +15,7 @@ import { releasesTo, standingOf } from './standing';
 
 export { activeOverridesFor, consentOf } from './basis';
 export { stageOf, thresholdOf } from './stage';
-export { isVisibleTo, standingOf } from './standing';
+export { isVisibleTo, releasesTo, standingOf } from './standing';
 
 /** What the decision table asks about one person in one contact (F6). */
 export const caseFactsOf = (

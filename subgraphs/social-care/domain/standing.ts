@@ -1,4 +1,4 @@
-import { lowerOf, reaches, roleOf, type OrderedLevel, type Standing } from '@mash-hub/shared/disclosure';
+import { reaches, roleOf, type OrderedLevel, type Standing } from '@mash-hub/shared/disclosure';
 import type { Requester } from '@mash-hub/shared/identity';
 import type { Contact, Release } from './contact';
 import { isSeatOf } from './discussion';
@@ -69,7 +69,7 @@ export const standingOf = (contact: Contact, requester: Requester): Standing => 
 const isCoreStaff = ({ agency, role }: Requester): boolean => {
   const row = roleOf(role);
   if (agency !== 'SOCIAL_CARE' || row.agency !== 'SOCIAL_CARE' || row.service !== undefined) return false;
-  return role !== 'PARTNER_PRACTITIONER' && lowerOf(row.own, 'HEADLINE') === 'HEADLINE';
+  return role !== 'PARTNER_PRACTITIONER' && reaches(row.own, 'HEADLINE');
 };
 
 const isReferrer = ({ referrer }: Contact, { agency, sub }: Requester): boolean =>

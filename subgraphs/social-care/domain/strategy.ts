@@ -85,7 +85,7 @@ const concluding = (contact: Contact, input: ConclusionInput, neverMet: Strategy
       throw refusal('STRATEGY_CONVENED', { rule: 'R125', detail: 'The discussion was convened.' });
     return neverMet;
   }
-  if (strategy === null || strategy.outcome !== null) throw refusal('STRATEGY_CONVENED');
+  if (strategy?.outcome !== null) throw refusal('STRATEGY_CONVENED');
   if (!strategy.quorate && input.outcome === 'NO_S47') throw refusal('QUORATE');
   return strategy;
 };

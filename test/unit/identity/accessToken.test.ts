@@ -128,6 +128,13 @@ describe('an access token is refused', () => {
     await assert.rejects(verifier.verify(grant), unauthenticated(/not an access token/));
   });
 
+  it('with another sentence if the keys cannot be had: the check could not be done', async () => {
+    const { clock, token } = await aProvider();
+    const keys = () => Promise.reject(new TypeError('fetch failed'));
+    const verifier = createAccessTokenVerifier({ keys, clock });
+    await assert.rejects(verifier.verify(await token()), unauthenticated(/cannot be reached/));
+  });
+
   it('without a word of the token in the error', async () => {
     const { verifier } = await aProvider();
     const error: unknown = await verifier.verify('not-a-token').catch((refusal: unknown) => refusal);

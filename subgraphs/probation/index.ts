@@ -1,0 +1,4 @@
+import { serveSubgraph } from '@mash-hub/shared/subgraph';
+import { definition } from './subgraph';
+
+void serveSubgraph(definition);

@@ -1,0 +1,64 @@
+import { createTally, stricterOf, type DisclosureLevel } from '@mash-hub/shared/disclosure';
+import type { GrantFacts } from '@mash-hub/shared/grant';
+import type { DisclosureEntry } from '@mash-hub/shared/log';
+import { logContextOf, type RequestContext } from '@mash-hub/shared/subgraph';
+import { childrenOf, type Contact } from '../domain';
+import type { StoredReferrer } from '../records/contactStore';
+import { viewContact, type ContactView } from './contactView';
+
+/** A contact as one request reads it: the aggregate for the resolvers, the view for what leaves, the entry for the log. */
+export interface ContactReading {
+  readonly contact: Contact;
+  readonly facts: GrantFacts;
+  readonly view: ContactView;
+  readonly entry: DisclosureEntry;
+}
+
+const strictest = (levels: readonly DisclosureLevel[]): DisclosureLevel =>
+  levels.reduce<DisclosureLevel | null>(
+    (low, level) => (low === null ? level : stricterOf(low, level)),
+    null,
+  ) ?? 'NONE';
+
+/** Reads one contact for one requester, and says what to log of it. Pure. */
+export const readContact = (
+  request: RequestContext,
+  contact: Contact,
+  facts: GrantFacts,
+  referrer: StoredReferrer | null,
+  selected: ReadonlySet<string>,
+): ContactReading => {
+  const tally = createTally();
+  const view = viewContact(contact, referrer, request.requester, facts, request.now, tally);
+  const children = new Set(childrenOf(contact).map(({ id }) => id));
+  const ofChildren = facts.subjects.filter(({ subject }) => children.has(subject));
+  const own = request.requester.agency === 'SOCIAL_CARE';
+  const disclosed = tally.disclosed().filter(({ field }) => selected.has(field));
+  const entry: DisclosureEntry = {
+    ...logContextOf(request),
+    kind: own ? 'OWN_READ' : disclosed.length > 0 ? 'DISCLOSURE' : 'REFUSAL',
+    contact: contact.id,
+    subject: null,
+    person: null,
+    profile: facts.profile,
+    policy: facts.policy,
+    stage: facts.stage,
+    level: own ? 'OWN' : strictest(ofChildren.map(({ level }) => level)),
+    row: ofChildren[0]?.row ?? null,
+    reasons: [...new Set(ofChildren.flatMap(({ reasons }) => reasons))],
+    consent: ofChildren[0]?.consent ?? null,
+    overrides: facts.overrides,
+    grant: null,
+    answer: disclosed.length > 0 ? 'DISCLOSED' : 'WITHHELD',
+    disclosed: disclosed.map(({ item, field, count, records }) => ({ item, field, count, records })),
+    withheld: tally.withheld().map(({ item, field, count, records, reason, rule }) => ({
+      item,
+      field,
+      count,
+      records,
+      reason,
+      rule,
+    })),
+  };
+  return { contact, facts, view, entry };
+};

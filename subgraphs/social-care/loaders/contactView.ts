@@ -1,0 +1,161 @@
+import {
+  createDecider,
+  redact,
+  type ContactFacts,
+  type Redacted,
+  type RecordFacts,
+  type SubjectPermission,
+  type Tally,
+} from '@mash-hub/shared/disclosure';
+import type { GrantFacts } from '@mash-hub/shared/grant';
+import type { Requester } from '@mash-hub/shared/identity';
+import { fieldRowsOf } from '@mash-hub/shared/subgraph';
+import { contactRows } from '../disclosure/contact';
+import {
+  consentOf,
+  isChild,
+  thresholdOf,
+  type Contact,
+  type InformationRequest,
+  type Subject,
+} from '../domain';
+import type { StoredReferrer } from '../records/contactStore';
+
+/** What of a contact one requester may see. Fields without a row are added by the resolvers, behind their doors. */
+export interface ContactView {
+  readonly contact: Redacted | null;
+  readonly people: ReadonlyMap<string, Redacted | null>;
+  readonly consents: ReadonlyMap<string, Redacted | null>;
+  readonly ratings: readonly Redacted[];
+  readonly overrides: readonly Redacted[];
+  readonly strategy: Redacted | null;
+  readonly decision: Redacted | null;
+  readonly answers: ReadonlyMap<string, Redacted | null>;
+}
+
+const analysisItems = {
+  POLICE: 'POL-24',
+  HEALTH: 'HLT-21',
+  EDUCATION: 'EDU-20',
+  PROBATION: 'PRO-12',
+} as const;
+
+/** Analyses carry their agency's own item; social care's own is its screening analysis, its own record. */
+const rowsOfAnswer = ({ agency }: InformationRequest) =>
+  agency === 'SOCIAL_CARE'
+    ? []
+    : fieldRowsOf('AgencyReturn', contactRows).filter((row) => row.item.id === analysisItems[agency]);
+
+const publishedContact = (contact: Contact, referrer: StoredReferrer | null): object => {
+  const { agency, name, contact: reach } = contact.referrer;
+  const identity = referrer && [referrer.name, referrer.contact].filter((part) => part !== null).join(', ');
+  return {
+    ...contact,
+    rag: contact.ratings.at(-1)?.rag,
+    threshold: contact.ratings.length > 0 ? thresholdOf(contact) : null,
+    referrerAgency: agency,
+    referrerName: name,
+    referrerContact: reach,
+    publicReferrer: referrer?.anonymous === false ? identity : null,
+    anonymousTrace: referrer?.anonymous === true ? identity : null,
+    directions: contact.stateHistory.flatMap(({ reason }) => reason ?? []),
+  };
+};
+
+const publishedPerson = ({ person }: Subject): object => ({
+  ...person,
+  names: person.names.map(({ given, family }) => `${given} ${family}`),
+});
+
+const publishedStrategy = ({ strategy }: Contact): object | null =>
+  strategy && {
+    ...strategy,
+    agencies: [...new Set(strategy.attendees.map(({ agency }) => agency))],
+    outcome: strategy.outcome?.outcome ?? null,
+    reason: strategy.outcome?.reason ?? null,
+  };
+
+/** The rows of each type, once: they do not change while the process runs. */
+const rows = {
+  contact: fieldRowsOf('Contact', contactRows),
+  person: fieldRowsOf('Person', contactRows),
+  consent: fieldRowsOf('Consent', contactRows),
+  rating: fieldRowsOf('RatingRecord', contactRows),
+  override: fieldRowsOf('OverrideRecord', contactRows),
+  strategy: fieldRowsOf('StrategyDiscussion', contactRows),
+  decision: fieldRowsOf('ContactDecision', contactRows),
+};
+
+/**
+ * Decides and redacts a whole contact for one requester: the same kernel as for any record, with the contact’s own
+ * reference as the record. What concerns the contact as a whole concerns its children (R230, M4). Pure.
+ */
+export const viewContact = (
+  contact: Contact,
+  referrer: StoredReferrer | null,
+  requester: Requester,
+  facts: GrantFacts,
+  now: Date,
+  tally: Tally,
+): ContactView => {
+  const contactFacts: ContactFacts = { ...facts, at: now.getTime() };
+  const permissionOf = new Map(facts.subjects.map((subject) => [subject.subject, subject]));
+  const children = contact.subjects.filter(isChild).map(({ id }) => permissionOf.get(id) ?? null);
+  const recordOf = (subjects: readonly (SubjectPermission | null)[], date: Date | null): RecordFacts => ({
+    reference: contact.id,
+    date: date?.getTime() ?? null,
+    subjects,
+    restricted: [],
+    establishment: null,
+    olderButRelevant: false,
+  });
+  const see = (published: object, record: RecordFacts, own: (typeof rows)['contact']): Redacted | null => {
+    const decisionsOf = createDecider(
+      requester,
+      contactFacts,
+      own.map(({ item }) => item),
+    );
+    return redact(published, record, own, decisionsOf, tally);
+  };
+  const ofChildren = recordOf(children, contact.receivedAt);
+  const ofSubject = (id: string): RecordFacts => recordOf([permissionOf.get(id) ?? null], null);
+  const strategy = publishedStrategy(contact);
+  return {
+    contact: see(publishedContact(contact, referrer), ofChildren, rows.contact),
+    people: new Map(
+      contact.subjects.map((one) => [one.id, see(publishedPerson(one), ofSubject(one.id), rows.person)]),
+    ),
+    consents: new Map(
+      contact.subjects.map((one) => [
+        one.id,
+        see({ ...one.consents.at(-1), status: consentOf(one) }, ofSubject(one.id), rows.consent),
+      ]),
+    ),
+    ratings: contact.ratings.flatMap((rating) => see(rating, ofChildren, rows.rating) ?? []),
+    overrides: contact.overrides.flatMap((override) => {
+      const subjects = override.subjects.map((id) => permissionOf.get(id) ?? null);
+      const seen = see(
+        { ...override, active: override.lapsed === null },
+        recordOf(subjects, override.at),
+        rows.override,
+      );
+      return seen ? [{ ...seen, id: override.id }] : [];
+    }),
+    strategy: strategy && see(strategy, ofChildren, rows.strategy),
+    decision: contact.decision && see(contact.decision, ofChildren, rows.decision),
+    answers: new Map(
+      contact.requests.map((request) => [
+        request.id,
+        request.answer &&
+          see(
+            request.answer,
+            recordOf(
+              request.subjects.map(({ subject }) => permissionOf.get(subject) ?? null),
+              null,
+            ),
+            rowsOfAnswer(request),
+          ),
+      ]),
+    ),
+  };
+};

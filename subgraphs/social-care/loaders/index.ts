@@ -1,0 +1,92 @@
+import DataLoader from 'dataloader';
+import { decisionPolicy } from '../disclosure';
+import type { GrantMinter, MatchingIdentityMinter } from '@mash-hub/shared/grant';
+import { profileOf, type ProcedureProfile } from '@mash-hub/shared/profiles';
+import type { AgencyAnswer, AgencyContext } from '@mash-hub/shared/subgraph';
+import { grantFactsOf, isVisibleTo, type Contact } from '../domain';
+import type { AdviceLog } from '../records/adviceCall';
+import type { ContactStore } from '../records/contactStore';
+import { readContact, type ContactReading } from './contactReading';
+
+export type { ContactReading } from './contactReading';
+
+/** What the social-care subgraph has beyond its records; opened once a process. */
+export interface SocialCareServices {
+  readonly contacts: ContactStore;
+  readonly adviceLog: AdviceLog;
+  readonly grantMinter: GrantMinter;
+  readonly identityMinter: MatchingIdentityMinter;
+}
+
+interface ContactKey {
+  readonly contact: Contact;
+  readonly selected: ReadonlySet<string>;
+}
+
+interface OwnKey {
+  readonly reading: ContactReading;
+  readonly subject: string;
+  readonly person: string;
+  readonly selected: ReadonlySet<string>;
+}
+
+/** The context of a request to social care. */
+export interface SocialCareContext extends AgencyContext {
+  readonly services: SocialCareServices;
+  /** Reads contacts that are already loaded: all of a request in one log append. */
+  readonly readings: DataLoader<ContactKey, ContactReading>;
+  /** Social care’s own records about subjects, through the same pipeline as everybody’s. */
+  readonly ownDisclosures: DataLoader<OwnKey, AgencyAnswer>;
+}
+
+/** The procedure that a contact was made under: its own version of it, for ever. */
+export const procedureOf = (contact: Contact): ProcedureProfile =>
+  profileOf(contact.profile, String(contact.profileVersion));
+
+/** The contact if the requester may know of it, else null: to everybody else there is no such contact. */
+export const visibleContact = async (context: SocialCareContext, id: string): Promise<Contact | null> => {
+  const contact = (await context.services.contacts.find([id])).get(id);
+  return contact && isVisibleTo(contact, context.requester) ? contact : null;
+};
+
+const factsFor = (context: AgencyContext, contact: Contact) =>
+  grantFactsOf(contact, context.requester, procedureOf(contact), decisionPolicy, context.now);
+
+const readAll = async (
+  context: AgencyContext,
+  { contacts }: SocialCareServices,
+  keys: readonly ContactKey[],
+): Promise<readonly ContactReading[]> => {
+  const protectedReferrers = keys.filter(({ contact }) => contact.referrer.kind !== 'PROFESSIONAL');
+  const referrers = await contacts.referrersOf(protectedReferrers.map(({ contact }) => contact.id));
+  const readings = keys.map(({ contact, selected }) =>
+    readContact(context, contact, factsFor(context, contact), referrers.get(contact.id) ?? null, selected),
+  );
+  // INVARIANT: nothing of a contact leaves before its entry is durable.
+  await context.dependencies.log.append(readings.map(({ entry }) => entry));
+  return readings;
+};
+
+const discloseOwn = (context: AgencyContext, keys: readonly OwnKey[]): Promise<readonly AgencyAnswer[]> => {
+  const seconds = Math.floor(context.now.getTime() / 1000);
+  const asks = keys.map(({ reading: { facts }, subject, person, selected }) => ({
+    subject,
+    person,
+    selected,
+    // Social care needs no signature of its own to believe itself; the facts are those that it would have signed.
+    verdict: { valid: true, grant: { ...facts, iat: seconds, exp: seconds, jti: 'social-care' } } as const,
+  }));
+  return context.dependencies.pipeline.disclose(context, asks);
+};
+
+/** Adds social care’s own loaders to the context of one request. */
+export const createLoaders =
+  (services: SocialCareServices) =>
+  (context: AgencyContext): SocialCareContext => ({
+    ...context,
+    services,
+    readings: new DataLoader((keys: readonly ContactKey[]) => readAll(context, services, keys), {
+      cache: false,
+    }),
+    ownDisclosures: new DataLoader((keys: readonly OwnKey[]) => discloseOwn(context, keys), { cache: false }),
+  });

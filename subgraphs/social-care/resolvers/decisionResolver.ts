@@ -1,0 +1,78 @@
+import { selectedCoordinates } from '@mash-hub/shared/subgraph';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { carryOut } from '../commands';
+import { decide, raiseDispute, releaseDisclosure, revokeDisclosure } from '../domain';
+import type { SocialCareContext } from '../loaders';
+import { Contact } from '../types/contact';
+import {
+  DecideInput,
+  RaiseDisputeInput,
+  ReleaseDisclosureInput,
+  RevokeDisclosureInput,
+} from '../types/input/decision';
+import { toAttendee } from './attendee';
+import { publish } from './publishedContact';
+
+@Resolver()
+export class DecisionResolver {
+  @Mutation(() => Contact, {
+    description: 'The Team Manager decides on the assessed information (R127, R134).',
+  })
+  async decide(
+    @Arg('input', () => DecideInput, { description: 'The change.' }) input: DecideInput,
+    @Ctx() context: SocialCareContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const entry = { name: 'decide', rules: ['R127', 'R134'], facts: { threshold: input.threshold } };
+    const contact = await carryOut(context, input, entry, decide, {
+      ...input,
+      missingAgencies: input.missingAgencies ?? [],
+    });
+    return publish(context, contact, selectedCoordinates(info));
+  }
+
+  @Mutation(() => Contact, {
+    description: 'The Team Manager releases the assessment to named recipients (R142).',
+  })
+  async releaseDisclosure(
+    @Arg('input', () => ReleaseDisclosureInput, { description: 'The change.' }) input: ReleaseDisclosureInput,
+    @Ctx() context: SocialCareContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const entry = {
+      name: 'releaseDisclosure',
+      rules: ['R136', 'R137', 'R138', 'R142'],
+      facts: { recipients: input.recipients.map(({ agency, level }) => `${agency} ${level}`) },
+    };
+    const contact = await carryOut(context, input, entry, releaseDisclosure, {
+      recipients: input.recipients.map((recipient) => ({ ...toAttendee(recipient), level: recipient.level })),
+      agreed: input.agreed ?? [],
+    });
+    return publish(context, contact, selectedCoordinates(info));
+  }
+
+  @Mutation(() => Contact, { description: 'Revokes a release; what was read cannot be recalled (R228).' })
+  async revokeDisclosure(
+    @Arg('input', () => RevokeDisclosureInput, { description: 'The change.' }) input: RevokeDisclosureInput,
+    @Ctx() context: SocialCareContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const entry = { name: 'revokeDisclosure', rules: ['R228'], facts: { release: input.release } };
+    const contact = await carryOut(context, input, entry, revokeDisclosure, input);
+    return publish(context, contact, selectedCoordinates(info));
+  }
+
+  @Mutation(() => Contact, {
+    description: 'Records a disagreement; the outcome stands meanwhile (R158, V27).',
+  })
+  async raiseDispute(
+    @Arg('input', () => RaiseDisputeInput, { description: 'The change.' }) input: RaiseDisputeInput,
+    @Ctx() context: SocialCareContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const entry = { name: 'raiseDispute', rules: ['R158'], facts: {} };
+    const contact = await carryOut(context, input, entry, raiseDispute, input);
+    return publish(context, contact, selectedCoordinates(info));
+  }
+}

@@ -1,0 +1,128 @@
+import { decisionTable } from '@mash-hub/shared/disclosure';
+import { hubError } from '@mash-hub/shared/errors';
+import { profileOf, type ProfileId } from '@mash-hub/shared/profiles';
+import { selectedCoordinates } from '@mash-hub/shared/subgraph';
+import { MaxLength } from 'class-validator';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
+import { isVisibleTo, type ContactState, type InformationRequestStatus } from '../domain';
+import { visibleContact, type SocialCareContext } from '../loaders';
+import { orderOf } from '../records/contactStore';
+import { ContactConnection, DisclosureRule, InformationRequestConnection } from '../types/connection';
+import { Contact } from '../types/contact';
+import { Requester } from '../types/requester';
+import { ContactStateEnum, ProcedureProfileEnum, RequestStatusEnum } from '../types/vocabulary';
+import { publish, toPublishedRequest } from './publishedContact';
+
+const largestPage = 100;
+
+@InputType({ description: 'Which contacts to list.' })
+export class ContactFilter {
+  @Field(() => ContactStateEnum, { nullable: true, description: 'Only those in this state.' })
+  @MaxLength(40)
+  readonly state?: ContactState | null;
+}
+
+const sizeOf = (first: number): number => {
+  if (first < 1 || first > largestPage)
+    throw hubError('BAD_USER_INPUT', { field: 'first', detail: 'Ask for 1 to 100.' });
+  return first;
+};
+
+@Resolver()
+export class QueryResolver {
+  @Query(() => Requester, { description: 'Who is asking, as the access token says.' })
+  me(@Ctx() { requester }: SocialCareContext): Requester {
+    const { sub, agency, role, establishment } = requester;
+    return { id: sub, agency, role, establishment: establishment ?? null };
+  }
+
+  @Query(() => Contact, {
+    nullable: true,
+    description: 'One contact; null where there is none, or none that this requester may know of.',
+  })
+  async contact(
+    @Arg('id', () => ID, { description: 'The contact.' }) id: string,
+    @Ctx() context: SocialCareContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    const contact = await visibleContact(context, id);
+    return contact && publish(context, contact, selectedCoordinates(info));
+  }
+
+  @Query(() => ContactConnection, {
+    description:
+      'Contacts, newest first: all to social care, to others those of which their agency was asked.',
+  })
+  async contacts(
+    @Ctx() context: SocialCareContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('filter', () => ContactFilter, { nullable: true, description: 'Which.' })
+    filter: ContactFilter | null,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' })
+    after: string | null,
+  ): Promise<object> {
+    const { agency } = context.requester;
+    const asked = agency === 'SOCIAL_CARE' ? {} : { requestedAgency: agency };
+    const where = { ...asked, ...(filter?.state && { state: filter.state }) };
+    const { contacts, hasNextPage } = await context.services.contacts.page(where, sizeOf(first), after);
+    const selected = selectedCoordinates(info);
+    const visible = contacts.filter((contact) => isVisibleTo(contact, context.requester));
+    const nodes = await Promise.all(visible.map((contact) => publish(context, contact, selected)));
+    const edges = visible.map((contact, index) => ({ cursor: orderOf(contact), node: nodes[index] }));
+    const last = contacts.at(-1);
+    return { edges, pageInfo: { hasNextPage, endCursor: last ? orderOf(last) : null } };
+  }
+
+  @Query(() => InformationRequestConnection, {
+    description: 'The work tray of the requester’s own agency: what it was asked, newest contact first.',
+  })
+  async informationRequests(
+    @Ctx() context: SocialCareContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('status', () => [RequestStatusEnum], { nullable: true, description: 'Only these.' })
+    status: readonly InformationRequestStatus[] | null,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many contacts, at most 100.' })
+    first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' })
+    after: string | null,
+  ): Promise<object> {
+    const { agency } = context.requester;
+    const page = await context.services.contacts.page({ requestedAgency: agency }, sizeOf(first), after);
+    const visible = page.contacts.filter((contact) => isVisibleTo(contact, context.requester));
+    const selected = selectedCoordinates(info);
+    const readings = await Promise.all(
+      visible.map((contact) => context.readings.load({ contact, selected })),
+    );
+    const edges = readings.flatMap((reading) =>
+      reading.contact.requests
+        .filter((request) => request.agency === agency && (status?.includes(request.status) ?? true))
+        .map((request) => ({ cursor: orderOf(reading.contact), node: toPublishedRequest(reading, request) })),
+    );
+    const last = page.contacts.at(-1);
+    return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: last ? orderOf(last) : null } };
+  }
+
+  @Query(() => [DisclosureRule], {
+    description: 'The decision table as it reads in one authority: the same rows that the kernel decides by.',
+  })
+  disclosureRules(
+    @Arg('profile', () => ProcedureProfileEnum, { description: 'The authority.' }) profile: ProfileId,
+  ): readonly DisclosureRule[] {
+    const { daMode } = profileOf(profile);
+    return decisionTable.map((row, index) => ({
+      id: row.id,
+      stage: row.stage,
+      consent: row.consent,
+      override: row.override,
+      level: row.levelByMode?.[daMode] ?? row.level,
+      withRestriction: row.withRestriction,
+      prompt: row.prompt ?? null,
+      basis: row.basis,
+      because: row.because,
+      source: row.source,
+      order: index + 1,
+    }));
+  }
+}

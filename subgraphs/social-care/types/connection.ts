@@ -1,0 +1,75 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { ContactEdge } from './contact';
+import { InformationRequest } from './informationRequest';
+
+@ObjectType({ description: 'Where a page ends (Relay cursor connections).' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether there is more behind this page.' })
+  readonly hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Pass as `after` for the next page.' })
+  readonly endCursor!: string | null;
+}
+
+@ObjectType({ description: 'A page of contacts, newest first.' })
+export class ContactConnection {
+  @Field(() => [ContactEdge], { description: 'The contacts.' })
+  readonly edges!: readonly ContactEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  readonly pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: 'One request in a page of requests.' })
+export class InformationRequestEdge {
+  @Field(() => String, { description: 'Pass as `after` to go on behind this request.' })
+  readonly cursor!: string;
+
+  @Field(() => InformationRequest, { description: 'The request.' })
+  readonly node!: InformationRequest;
+}
+
+@ObjectType({ description: 'A page of the requester’s own agency’s work tray, newest first.' })
+export class InformationRequestConnection {
+  @Field(() => [InformationRequestEdge], { description: 'The requests.' })
+  readonly edges!: readonly InformationRequestEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  readonly pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: 'One cell of the decision table (DT01–DT60), with both of its columns.' })
+export class DisclosureRule {
+  @Field(() => String, { description: 'Row id, `DT01` to `DT60`.' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Threshold or stage.' })
+  readonly stage!: string;
+
+  @Field(() => String, { description: 'Consent status.' })
+  readonly consent!: string;
+
+  @Field(() => Boolean, { description: 'Whether an override is recorded.' })
+  readonly override!: boolean;
+
+  @Field(() => String, { description: 'Level of disclosure in this authority.' })
+  readonly level!: string;
+
+  @Field(() => String, { description: 'What a provider’s restriction does to it.' })
+  readonly withRestriction!: string;
+
+  @Field(() => String, { nullable: true, description: 'Task or prompt for the Team Manager.' })
+  readonly prompt!: string | null;
+
+  @Field(() => String, { description: 'Whether a procedure states it, it is derived, or it is a proposal.' })
+  readonly basis!: string;
+
+  @Field(() => String, { description: 'Why, in a sentence.' })
+  readonly because!: string;
+
+  @Field(() => String, { description: 'Where it comes from.' })
+  readonly source!: string;
+
+  @Field(() => Int, { description: 'Place in the table.' })
+  readonly order!: number;
+}

@@ -1,0 +1,171 @@
+import type { Agency, ConsentStatus, OrderedLevel, Threshold } from '@mash-hub/shared/disclosure';
+import type { OverrideGround, Rag } from '@mash-hub/shared/profiles';
+import { AgencyEnum, DisclosureLevelEnum } from '@mash-hub/shared/subgraph';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, ObjectType } from 'type-graphql';
+import {
+  ConsentStatusEnum,
+  OverrideGroundEnum,
+  RagEnum,
+  StrategyOutcomeEnum,
+  ThresholdEnum,
+} from './vocabulary';
+
+@ObjectType({ description: 'One rating of the contact; ratings are never edited (R86).' })
+export class RatingRecord {
+  @Field(() => RagEnum, { nullable: true, description: 'The colour (SOC-15); withheld below summary.' })
+  readonly rag!: Rag | null;
+
+  @Field(() => ThresholdEnum, {
+    nullable: true,
+    description: 'The threshold (SOC-15); withheld below summary.',
+  })
+  readonly threshold!: Threshold | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was given (SOC-15); withheld below summary.',
+  })
+  readonly at!: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the Team Manager confirmed it on the gathered information (SOC-15).',
+  })
+  readonly confirmed!: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The manager’s reason (SOC-16); withheld unless relevant.',
+  })
+  readonly reason!: string | null;
+}
+
+@ObjectType({ description: 'A ground that stands in for consent (F2). It never raises the level.' })
+export class OverrideRecord {
+  @Field(() => ID, { description: 'Names the record.' })
+  readonly id!: string;
+
+  @Field(() => OverrideGroundEnum, {
+    nullable: true,
+    description: 'The ground (SOC-14): recipients must see a lawful basis; withheld below summary.',
+  })
+  readonly ground!: OverrideGround | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The subjects for whom it stands in (SOC-14); withheld below summary.',
+  })
+  readonly subjects!: readonly string[] | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was recorded (SOC-14); withheld below summary.',
+  })
+  readonly at!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Review date (SOC-14); withheld below summary.' })
+  readonly reviewDate!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it still stands (SOC-14); withheld below summary.',
+  })
+  readonly active!: boolean | null;
+
+  @Field(() => [ConsentStatusEnum], {
+    nullable: true,
+    description: 'Consent of each subject at the time (SOC-14); withheld below summary.',
+  })
+  readonly consentThen!: readonly ConsentStatus[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason in words (SOC-14); withheld unless relevant.',
+  })
+  readonly reason!: string | null;
+}
+
+@ObjectType({ description: 'A strategy discussion (SOC-28): attendees and the section 47 team read it.' })
+export class StrategyDiscussion {
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was convened (SOC-28).' })
+  readonly at!: Date | null;
+
+  @Field(() => [AgencyEnum], { nullable: true, description: 'Agencies with a seat (SOC-28).' })
+  readonly agencies!: readonly Agency[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is quorate (SOC-28, R121).' })
+  readonly quorate!: boolean | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Seats that the quorum wants and nobody fills (SOC-28).',
+  })
+  readonly missingSeats!: readonly string[] | null;
+
+  @Field(() => StrategyOutcomeEnum, {
+    nullable: true,
+    description: 'What it settled (SOC-28); null while it runs.',
+  })
+  readonly outcome!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why (SOC-28).' })
+  readonly reason!: string | null;
+}
+
+@ObjectType({ description: 'The Team Manager’s decision on the assessed information (R127).' })
+export class ContactDecision {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The outcome in the authority’s terms (SOC-18); withheld below summary.',
+  })
+  readonly outcome!: string | null;
+
+  @Field(() => ThresholdEnum, {
+    nullable: true,
+    description: 'The threshold decided (SOC-18); withheld below summary.',
+  })
+  readonly threshold!: Threshold | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was decided (SOC-18); withheld below summary.',
+  })
+  readonly at!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The rationale (SOC-18); withheld unless relevant.' })
+  readonly rationale!: string | null;
+
+  @Field(() => [AgencyEnum], { nullable: true, description: 'Agencies that had not answered (SOC-18, R95).' })
+  readonly missingAgencies!: readonly Agency[] | null;
+}
+
+@ObjectType({ description: 'A release of the assessment to named recipients (R142).' })
+export class ReleaseRecord {
+  @Field(() => ID, { description: 'Names the release.' })
+  readonly id!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was authorised.' })
+  readonly at!: Date;
+
+  @Field(() => [ReleaseRecipient], { description: 'Who receives it, and at which level.' })
+  readonly recipients!: readonly ReleaseRecipient[];
+
+  @Field(() => Boolean, { description: 'Whether it was revoked; what was read cannot be recalled (R228).' })
+  readonly revoked!: boolean;
+}
+
+@ObjectType({ description: 'A recipient of a release.' })
+export class ReleaseRecipient {
+  @Field(() => AgencyEnum, { description: 'The agency.' })
+  readonly agency!: Agency;
+
+  @Field(() => String, { nullable: true, description: 'The role; null for all roles of the agency.' })
+  readonly role!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The setting, where the recipient belongs to one.' })
+  readonly establishment!: string | null;
+
+  @Field(() => DisclosureLevelEnum, { description: 'The level.' })
+  readonly level!: OrderedLevel;
+}

@@ -1,0 +1,92 @@
+import type { Agency, ConsentStatus } from '@mash-hub/shared/disclosure';
+import type { Rag } from '@mash-hub/shared/profiles';
+import { AgencyEnum } from '@mash-hub/shared/subgraph';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import type { InformationRequestStatus } from '../domain';
+import { ConsentStatusEnum, RagEnum, RequestStatusEnum } from './vocabulary';
+
+@ObjectType({ description: 'A person whom a request asks about, with the consent or ground for each (R91).' })
+export class RequestedPerson {
+  @Field(() => ID, { description: 'The subject.' })
+  readonly subject!: string;
+
+  @Field(() => [String], { description: 'Names to look for.' })
+  readonly names!: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Date of birth to look for; null when unknown or unborn.',
+  })
+  readonly birthDate!: string | null;
+
+  @Field(() => ConsentStatusEnum, { description: 'Consent as it stood when the request was issued.' })
+  readonly consent!: ConsentStatus;
+
+  @Field(() => Boolean, { description: 'Whether a recorded ground stood in for consent.' })
+  readonly override!: boolean;
+}
+
+@ObjectType({
+  description: 'What an agency entered in answer to a request. The records it names stay with the agency.',
+})
+export class AgencyReturn {
+  @Field(() => GraphQLDateTime, { description: 'When it was submitted.' })
+  readonly at!: Date;
+
+  @Field(() => Boolean, { description: 'Whether the agency holds nothing.' })
+  readonly noRecord!: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the agency holds something of concern.' })
+  readonly concernHeld!: boolean | null;
+
+  @Field(() => RagEnum, { nullable: true, description: 'The rating that the agency suggests.' })
+  readonly ragSuggestion!: Rag | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The agency’s analysis: meaning, impact and risk for the child (POL-24, HLT-21, EDU-20, PRO-12); withheld below summary.',
+  })
+  readonly analysis!: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'References of the agency’s records that it attached; shown with the analysis.',
+  })
+  readonly nominated!: readonly string[] | null;
+}
+
+@ObjectType({ description: 'What one agency is asked about a contact, and what it answered.' })
+@Directive('@key(fields: "id")')
+export class InformationRequest {
+  @Field(() => ID, { description: 'Names the request.' })
+  readonly id!: string;
+
+  @Field(() => ID, { description: 'The contact that it belongs to.' })
+  readonly contactId!: string;
+
+  @Field(() => AgencyEnum, { description: 'The agency that is asked.' })
+  readonly agency!: Agency;
+
+  @Field(() => RequestStatusEnum, { description: 'Where it stands.' })
+  readonly status!: InformationRequestStatus;
+
+  @Field(() => String, { description: 'Why the agency is asked (R91).' })
+  readonly reason!: string;
+
+  @Field(() => RagEnum, { description: 'The rating when it was issued: it sets the agency’s clock (R89).' })
+  readonly rag!: Rag;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was issued.' })
+  readonly issuedAt!: Date;
+
+  @Field(() => [RequestedPerson], { description: 'Whom it asks about.' })
+  readonly people!: readonly RequestedPerson[];
+
+  @Field(() => AgencyReturn, {
+    nullable: true,
+    description: 'The agency’s answer; null until there is one, or where it may not be seen.',
+  })
+  readonly answer!: AgencyReturn | null;
+}

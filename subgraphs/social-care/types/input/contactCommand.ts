@@ -1,0 +1,26 @@
+import { MaxLength, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+/** What every command on a contact names. */
+@InputType({ description: 'What every command on a contact names.' })
+export abstract class ContactCommandInput {
+  @Field(() => ID, { description: 'The contact.' })
+  @MaxLength(64)
+  readonly contact!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Version of the contact on which the change is based; a stale one is refused with CONFLICT. Omitted: any.',
+  })
+  @Min(0)
+  readonly expectedVersion?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Names the command, so that sending it again changes nothing; with other input it is refused.',
+  })
+  @MaxLength(100)
+  readonly idempotencyKey?: string | null;
+}

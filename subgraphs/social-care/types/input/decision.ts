@@ -1,0 +1,106 @@
+import type { Agency, OrderedLevel, Role, Threshold } from '@mash-hub/shared/disclosure';
+import type { ProfileId } from '@mash-hub/shared/profiles';
+import { AgencyEnum, DisclosureLevelEnum } from '@mash-hub/shared/subgraph';
+import { ArrayMaxSize, ArrayMinSize, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { ProcedureProfileEnum, RoleEnum, ThresholdEnum } from '../vocabulary';
+import { ContactCommandInput } from './contactCommand';
+
+@InputType({ description: 'The Team Manager’s decision (R127, R134).' })
+export class DecideInput extends ContactCommandInput {
+  @Field(() => String, { description: 'What is to happen, in the authority’s own terms (R130).' })
+  @MinLength(1)
+  @MaxLength(200)
+  readonly outcome!: string;
+
+  @Field(() => ThresholdEnum, { description: 'The threshold.' })
+  readonly threshold!: Threshold;
+
+  @Field(() => String, { description: 'Why.' })
+  @MinLength(1)
+  @MaxLength(10000)
+  readonly rationale!: string;
+
+  @Field(() => [AgencyEnum], { nullable: true, description: 'Agencies that have not answered (R95).' })
+  @ArrayMaxSize(5)
+  readonly missingAgencies?: readonly Agency[] | null;
+}
+
+@InputType({ description: 'Who receives a release, and at which level (F9).' })
+export class RecipientInput {
+  @Field(() => AgencyEnum, { description: 'The agency.' })
+  readonly agency!: Agency;
+
+  @Field(() => RoleEnum, { nullable: true, description: 'One role of it; omitted: any.' })
+  readonly role?: Role | null;
+
+  @Field(() => String, { nullable: true, description: 'The setting, for staff of a setting.' })
+  @MaxLength(64)
+  readonly establishment?: string | null;
+
+  @Field(() => DisclosureLevelEnum, { description: 'The level: at most what the outcome gives.' })
+  readonly level!: OrderedLevel;
+}
+
+@InputType({ description: 'A record agreed for settings (M7).' })
+export class AgreedRecordInput {
+  @Field(() => AgencyEnum, { description: 'The agency that holds it.' })
+  readonly agency!: Agency;
+
+  @Field(() => ID, { description: 'The record.' })
+  @MaxLength(200)
+  readonly reference!: string;
+}
+
+@InputType({ description: 'A release to named recipients (R142).' })
+export class ReleaseDisclosureInput extends ContactCommandInput {
+  @Field(() => [RecipientInput], { description: 'Who receives it.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  readonly recipients!: readonly RecipientInput[];
+
+  @Field(() => [AgreedRecordInput], { nullable: true, description: 'Records agreed for settings.' })
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  readonly agreed?: readonly AgreedRecordInput[] | null;
+}
+
+@InputType({ description: 'A release that is revoked; what was read cannot be recalled (R228).' })
+export class RevokeDisclosureInput extends ContactCommandInput {
+  @Field(() => ID, { description: 'The release.' })
+  @MaxLength(64)
+  readonly release!: string;
+
+  @Field(() => String, { description: 'Why, in words that a reader of the record understands.' })
+  @MinLength(1)
+  @MaxLength(4000)
+  readonly reason!: string;
+}
+
+@InputType({ description: 'A disagreement with a decision; it pauses no safety action (R158, V27).' })
+export class RaiseDisputeInput extends ContactCommandInput {
+  @Field(() => String, { description: 'What is disagreed with, and why.' })
+  @MinLength(1)
+  @MaxLength(4000)
+  readonly ground!: string;
+}
+
+@InputType({ description: 'A call for advice on a scenario. It has no place for a child (R20–R23).' })
+export class RecordAdviceCallInput {
+  @Field(() => ProcedureProfileEnum, { description: 'Whose procedure applies.' })
+  readonly profile!: ProfileId;
+
+  @Field(() => AgencyEnum, { nullable: true, description: 'The agency of a professional who calls.' })
+  readonly callerAgency?: Agency | null;
+
+  @Field(() => String, { description: 'The scenario, without names, dates of birth or addresses.' })
+  @MinLength(1)
+  @MaxLength(4000)
+  readonly scenario!: string;
+
+  @Field(() => String, { description: 'The advice given.' })
+  @MinLength(1)
+  @MaxLength(4000)
+  readonly advice!: string;
+}

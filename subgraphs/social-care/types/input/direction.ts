@@ -1,0 +1,71 @@
+import type { Agency, Threshold } from '@mash-hub/shared/disclosure';
+import type { Rag } from '@mash-hub/shared/profiles';
+import { AgencyEnum } from '@mash-hub/shared/subgraph';
+import { ArrayMaxSize, ArrayMinSize, MaxLength, MinLength } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import type { Route } from '../../domain';
+import { RagEnum, RouteEnum, ThresholdEnum } from '../vocabulary';
+import { ContactCommandInput } from './contactCommand';
+
+@InputType({ description: 'A manager’s direction on a contact.' })
+export class RouteContactInput extends ContactCommandInput {
+  @Field(() => RouteEnum, { description: 'Where it goes.' })
+  readonly to!: Route;
+
+  @Field(() => String, { description: 'Why, in words that a reader of the record understands.' })
+  @MinLength(1)
+  @MaxLength(4000)
+  readonly reason!: string;
+}
+
+@InputType({ description: 'A rating, or a re-rating (R82).' })
+export class RateContactInput extends ContactCommandInput {
+  @Field(() => RagEnum, { description: 'The colour.' })
+  readonly rag!: Rag;
+
+  @Field(() => ThresholdEnum, {
+    nullable: true,
+    description: 'The threshold; omitted: what the authority’s map says of the colour.',
+  })
+  readonly threshold?: Threshold | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The Team Manager confirms it on the gathered information (R83).',
+  })
+  readonly confirm?: boolean | null;
+
+  @Field(() => String, { description: 'Why, in words that a reader of the record understands.' })
+  @MinLength(1)
+  @MaxLength(4000)
+  readonly reason!: string;
+}
+
+@InputType({ description: 'Whom to ask, and why (R91).' })
+export class CommissionAssessmentInput extends ContactCommandInput {
+  @Field(() => [AgencyEnum], { description: 'The agencies that are asked.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(5)
+  readonly agencies!: readonly Agency[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Whom they are asked about; omitted: everybody for whom there is consent or a ground.',
+  })
+  @ArrayMaxSize(60)
+  @MaxLength(64, { each: true })
+  readonly subjects?: readonly string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Token subject of the social worker who screens.' })
+  @MaxLength(200)
+  readonly screeningWorker?: string | null;
+
+  @Field(() => [AgencyEnum], { nullable: true, description: 'Agencies known to be absent (R114).' })
+  @ArrayMaxSize(5)
+  readonly unstaffed?: readonly Agency[] | null;
+
+  @Field(() => String, { description: 'Why, in words that a reader of the record understands.' })
+  @MinLength(1)
+  @MaxLength(4000)
+  readonly reason!: string;
+}
