@@ -41,7 +41,7 @@ export const decide = (
 ): Decision => {
   if (isOwner(reader, item)) return ownRead(reader, record, item);
   const refusal = refusalOf(reader, contact, record, item);
-  if (refusal) return item.existenceProtected ? { ...refusal, hidden: true } : refusal;
+  if (refusal) return item.existenceProtected && !contact?.circle ? { ...refusal, hidden: true } : refusal;
   return disclose(scopeOf(record.subjects)?.row ?? 'F8');
 };
 

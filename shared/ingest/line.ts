@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { canonicalJson } from '../log/canonicalJson';
 import type { RecordKind, StoredPerson, StoredRecord } from '../subgraph/records';
 import { calendarDate, identifiers, instant, reference, text } from './fields';
-import { blocksOf } from './nameFolding';
+import { blocksOf } from '../subgraph/matching/blocking';
 
 /** The kind of line that brings a person; every other kind is one of the agency's record kinds. */
 export const personKind = 'PERSON';

@@ -28,7 +28,9 @@ const verifyEach = async (
 ): Promise<ReadonlyMap<string, GrantVerdict>> => {
   const tokens = [...new Set(questions.map(({ grant }) => grant))];
   const verdicts = await Promise.all(tokens.map((token) => grants.verify(token, requester)));
-  return new Map(tokens.flatMap((token, index) => (verdicts[index] ? [[token, verdicts[index]] as const] : [])));
+  return new Map(
+    tokens.flatMap((token, index) => (verdicts[index] ? [[token, verdicts[index]] as const] : [])),
+  );
 };
 
 /** Builds the context of one request. Grants are verified inside the batch, so that one request stays one batch. */

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createGrantVerifier, createMatchingIdentityVerifier } from '../grant';
-import { closeOnTermination, createApollo, createGraphqlServer } from '../http';
+import { closeOnTermination, createApollo, createGraphqlServer, testClockRoute } from '../http';
 import { randomIdSource, type IdSource } from '../identifiers';
 import { bearerTokenOf, openAccessTokens, remoteKeys } from '../identity';
 import { openDisclosureLog } from '../log';
@@ -16,7 +16,6 @@ import { createFederatedSchema } from './federatedSchema';
 import { createPipeline } from './pipeline';
 import { openRecordStore } from './records';
 import type { SubgraphDefinition } from './subgraphDefinition';
-import { testClockRoute } from './testClock';
 
 /** What varies between a production process, a test and a run repeated from a seed. */
 export interface SubgraphEnvironment {
@@ -67,6 +66,9 @@ export const schemaOf = (definition: SubgraphDefinition) => {
   return schema;
 };
 
+/** The gateway sends one representation a subject, each with its grant: a page of contacts outgrows a client’s body. */
+const representationsLimit = 8 * 1024 * 1024;
+
 /** Starts a subgraph: its store, its log, its doors, its server. Rejects if any of them cannot be had. */
 export const startSubgraph = async (
   definition: SubgraphDefinition,
@@ -89,9 +91,10 @@ export const startSubgraph = async (
     apollo,
     port: config.port,
     host: config.host,
+    bodyLimitBytes: representationsLimit,
     logger,
     ids,
-    routes: { ...services?.routes, ...(testClock && { 'PUT /test/clock': testClockRoute(testClock) }) },
+    routes: { ...services?.routes, ...(testClock && testClockRoute(testClock, config.production)) },
     contextOf: async (request, { correlationId }) => {
       const requester = await dependencies.accessTokens.verify(bearerTokenOf(request.headers.authorization));
       const base = { requester, correlation: correlationId, now: clock.now() };

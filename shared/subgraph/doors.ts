@@ -31,7 +31,10 @@ const closed = rule('closed', { cache: 'no_cache' })((_parent: unknown, _args: u
 /** The federation machinery itself. `_entities` only names the entity; its fields have doors of their own. */
 const federationDoors: readonly DoorRow[] = [
   { door: 'Query._service', because: 'The schema, for composition; it holds no record.' },
-  { door: 'Query._entities', because: 'Reached through the gateway by any verified requester; the grant decides.' },
+  {
+    door: 'Query._entities',
+    because: 'Reached through the gateway by any verified requester; the grant decides.',
+  },
 ];
 
 /**
@@ -45,7 +48,9 @@ export const guardDoors = (schema: GraphQLSchema, rows: readonly DoorRow[]): Gra
     (tree[type] ??= {})[field] = ruleOf(row);
   }
   if (!schema.getMutationType()) delete tree['Mutation'];
-  const guarded = shield(tree as IRules, { fallbackRule: closed, allowExternalErrors: true }).generate(schema) as IMiddlewareTypeMap;
+  const guarded = shield(tree as IRules, { fallbackRule: closed, allowExternalErrors: true }).generate(
+    schema,
+  ) as IMiddlewareTypeMap;
   const isDoor = (type: string, field: string): boolean =>
     type === 'Query' || type === 'Mutation' || tree[type]?.[field] !== undefined;
   const doorsOnly = Object.keys(tree).map((type) => {

@@ -1,7 +1,15 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { Kind, parse, print, visit, type ConstDirectiveNode, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  Kind,
+  parse,
+  print,
+  visit,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { itemOf } from '../disclosure';
@@ -16,6 +24,8 @@ export type ReferenceResolver = (reference: Readonly<Record<string, unknown>>) =
 /** What a subgraph's schema is made of: classes, and the rows that put policy on their fields. */
 export interface FederatedSchemaSettings {
   readonly resolvers: Readonly<NonEmptyArray<ResolverClass>>;
+  /** Entity classes that no root field returns: the gateway alone reaches them. */
+  readonly entities: readonly ResolverClass[];
   /**
    * How an entity is recognised from its representation. INVARIANT: reads no store; it runs before any rule (design 11).
    */
@@ -23,7 +33,14 @@ export interface FederatedSchemaSettings {
   readonly rows: readonly DisclosureRow[];
 }
 
-const federationDirectives = ['@key', '@external', '@requires', '@shareable', '@inaccessible', '@composeDirective'];
+const federationDirectives = [
+  '@key',
+  '@external',
+  '@requires',
+  '@shareable',
+  '@inaccessible',
+  '@composeDirective',
+];
 
 const disclosureLink = 'https://mash-hub.example/disclosure/v1.0';
 
@@ -40,10 +57,7 @@ directive @disclosure(item: String!, tier: String!) repeatable on FIELD_DEFINITI
 const directiveOf = (item: string): ConstDirectiveNode => ({
   kind: Kind.DIRECTIVE,
   name: { kind: Kind.NAME, value: 'disclosure' },
-  arguments: [
-    ['item', item] as const,
-    ['tier', itemOf(item).tier] as const,
-  ].map(([name, value]) => ({
+  arguments: [['item', item] as const, ['tier', itemOf(item).tier] as const].map(([name, value]) => ({
     kind: Kind.ARGUMENT,
     name: { kind: Kind.NAME, value: name },
     value: { kind: Kind.STRING, value },
@@ -77,11 +91,12 @@ const printClasses = (schema: GraphQLSchema, rows: readonly DisclosureRow[]): st
 };
 
 /** A federated subgraph schema, and its SDL as it is committed and composed. */
-export const createFederatedSchema = ({ resolvers, references, rows }: FederatedSchemaSettings) => {
+export const createFederatedSchema = ({ resolvers, entities, references, rows }: FederatedSchemaSettings) => {
   const classes = buildSchemaSync({
     resolvers: [...resolvers] as [ResolverClass, ...ResolverClass[]],
+    orphanedTypes: [...entities],
     skipCheck: true,
-    validate: { forbidUnknownValues: false, whitelist: true },
+    validate: { forbidUnknownValues: false },
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     emitSchemaFile: false,
   });

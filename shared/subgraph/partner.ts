@@ -21,17 +21,39 @@ export interface PartnerSettings extends AgencyNaming {
 const auditors: readonly Role[] = ['QA_AUDITOR'];
 
 /** Doors that every agency has, under its own names. */
-export const agencyDoors = (agency: Agency, { field, noun }: Pick<AgencyNaming, 'field' | 'noun'>): readonly DoorRow[] => [
+export const agencyDoors = (
+  agency: Agency,
+  { field, noun }: Pick<AgencyNaming, 'field' | 'noun'>,
+): readonly DoorRow[] => [
   { door: 'Query.audit', roles: auditors, because: 'Auditors read the log, and nobody else (C1, G3).' },
-  { door: `Query.${field}Records`, agencies: [agency], because: 'Own staff read own records; the kernel applies their role (M1).' },
-  { door: `Mutation.confirm${noun}Match`, agencies: [agency], because: 'A person of the agency confirms a match (B6).' },
-  { door: `Mutation.reject${noun}Match`, agencies: [agency], because: 'A person of the agency rejects a match (B6).' },
-  { door: `Mutation.restrict${noun}Items`, agencies: [agency], because: 'Only the provider restricts (R232).' },
+  {
+    door: `Query.${field}Records`,
+    agencies: [agency],
+    because: 'Own staff read own records; the kernel applies their role (M1).',
+  },
+  {
+    door: `Mutation.confirm${noun}Match`,
+    agencies: [agency],
+    because: 'A person of the agency confirms a match (B6).',
+  },
+  {
+    door: `Mutation.reject${noun}Match`,
+    agencies: [agency],
+    because: 'A person of the agency rejects a match (B6).',
+  },
+  {
+    door: `Mutation.restrict${noun}Items`,
+    agencies: [agency],
+    because: 'Only the provider restricts (R232).',
+  },
   { door: `Mutation.lift${noun}Restriction`, agencies: [agency], because: 'Only the provider lifts (R233).' },
 ];
 
 /** Fields of the common types, open to whoever was let in by the door above them. */
-export const commonPublicFields = (disclosureType: string, kinds: readonly RecordKind[]): readonly PublicField[] => {
+export const commonPublicFields = (
+  disclosureType: string,
+  kinds: readonly RecordKind[],
+): readonly PublicField[] => {
   const answer = ['level', 'rule', 'answer', 'withheld', ...kinds.map(({ field }) => field)];
   const because = {
     answer: 'The frame of the answer: what stands in it has rows of its own.',
@@ -47,15 +69,24 @@ export const commonPublicFields = (disclosureType: string, kinds: readonly Recor
     ...kinds.flatMap(({ type }) => of(type, ['id'], because.reference)),
     ...of('Withheld', ['*'], because.withheld),
     ...of('TouchPoint', ['*'], because.part),
-    ...['PersonMatch', 'MatchCandidate', 'Restriction', 'Audit', 'AuditTrail', 'LogPage', 'LogEntry', 'LoggedItem', 'LogCheckpoint']
-      .flatMap((type) => of(type, ['*'], because.door)),
+    ...[
+      'PersonMatch',
+      'MatchCandidate',
+      'Restriction',
+      'Audit',
+      'AuditTrail',
+      'LogPage',
+      'LogEntry',
+      'LoggedItem',
+      'LogCheckpoint',
+    ].flatMap((type) => of(type, ['*'], because.door)),
   ];
 };
 
 /** A partner's subgraph: everything but its names, records and rows is the same for all partners. */
 export const partnerSubgraph = (settings: PartnerSettings): SubgraphDefinition => {
   const { agency, name, field, defaultPort, disclosureType, kinds, rows } = settings;
-  const { SubjectResolver } = createSubjectResolver(settings);
+  const { Subject, SubjectResolver } = createSubjectResolver(settings);
   return {
     agency,
     name,
@@ -65,7 +96,10 @@ export const partnerSubgraph = (settings: PartnerSettings): SubgraphDefinition =
     rows,
     publicFields: [
       ...commonPublicFields(disclosureType, kinds),
-      { coordinate: 'Subject.id', because: 'Names the person within the contact that the requester already has.' },
+      {
+        coordinate: 'Subject.id',
+        because: 'Names the person within the contact that the requester already has.',
+      },
       { coordinate: `Subject.${field}`, because: 'The entity field: the grant decides what stands in it.' },
       { coordinate: `Subject.${field}Match`, because: 'Null to everybody but the agency’s own staff.' },
       { coordinate: 'Subject.personId', because: 'Not reachable by clients (@inaccessible).' },
@@ -74,10 +108,19 @@ export const partnerSubgraph = (settings: PartnerSettings): SubgraphDefinition =
     ],
     doors: [
       ...agencyDoors(agency, settings),
-      { door: `Subject.${field}`, because: 'Any verified requester whom social care granted it; no grant, no answer (design 4).' },
+      {
+        door: `Subject.${field}`,
+        because: 'Any verified requester whom social care granted it; no grant, no answer (design 4).',
+      },
       { door: `Subject.${field}Match`, because: 'Own staff; the resolver answers null to others.' },
     ],
-    resolvers: [SubjectResolver, createRecordResolver(settings), createAuditResolver(settings), AuditTrailResolver],
+    resolvers: [
+      SubjectResolver,
+      createRecordResolver(settings),
+      createAuditResolver(settings),
+      AuditTrailResolver,
+    ],
+    entities: [Subject],
     references: { Subject: (reference) => reference },
   };
 };

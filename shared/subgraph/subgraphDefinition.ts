@@ -23,9 +23,14 @@ export interface SubgraphDefinition {
   readonly publicFields: readonly PublicField[];
   readonly doors: readonly DoorRow[];
   readonly resolvers: Readonly<NonEmptyArray<ResolverClass>>;
+  /** Entity classes that no root field returns. */
+  readonly entities: readonly ResolverClass[];
   readonly references: Readonly<Record<string, ReferenceResolver>>;
   /** What the subgraph has beyond its records; opened once a process. */
-  readonly openServices?: (dependencies: SubgraphDependencies, config: SubgraphConfig) => Promise<SubgraphServices>;
+  readonly openServices?: (
+    dependencies: SubgraphDependencies,
+    config: SubgraphConfig,
+  ) => Promise<SubgraphServices>;
 }
 
 /** What a subgraph adds to the common machinery. */
@@ -34,4 +39,3 @@ export interface SubgraphServices {
   readonly contextOf: (context: AgencyContext) => AgencyContext;
   readonly routes: Readonly<Record<string, RouteHandler>>;
 }
-

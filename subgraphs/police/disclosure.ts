@@ -11,6 +11,10 @@ export const disclosureRows: readonly DisclosureRow[] = [
   { item: 'POL-07', discloses: ['PoliceHistory.on', 'PoliceHistory.summary'] },
   { item: 'POL-08', discloses: ['PoliceIncident.dashLevel'] },
   { item: 'POL-09', discloses: ['PoliceIncident.dashAnswers'] },
+  {
+    item: 'POL-10',
+    discloses: ['PoliceConviction.on', 'PoliceConviction.offence', 'PoliceConviction.disposal'],
+  },
   { item: 'POL-11', discloses: ['PoliceIntelligence.on', 'PoliceIntelligence.text'] },
   { item: 'POL-12', discloses: ['PoliceIncident.classification'] },
   { item: 'POL-13.status', discloses: ['PoliceIncident.investigationStatus'] },

@@ -23,8 +23,11 @@ export interface CommandDescription {
   readonly facts: Readonly<Record<string, LogFact>>;
 }
 
+// Inputs are class instances with optional parts; what they say is their JSON.
 const fingerprintOf = (name: string, input: object): string =>
-  createHash('sha256').update(canonicalJson({ name, input })).digest('hex');
+  createHash('sha256')
+    .update(canonicalJson({ name, input: JSON.parse(JSON.stringify(input)) as unknown }))
+    .digest('hex');
 
 const actOf = ({ now, requester }: SocialCareContext): Act => {
   const { sub, agency, role } = requester;

@@ -78,6 +78,7 @@ export const definition: SubgraphDefinition = {
     createAuditResolver(naming),
     AuditTrailResolver,
   ],
+  entities: [],
   // Nobody reaches a contact or its parts but through a query that says who asks.
   references: { Contact: () => null, Subject: () => null, InformationRequest: () => null },
   openServices,

@@ -149,8 +149,9 @@ describe('an agency’s records get in by import (design 8)', () => {
     const onProgress = ({ read }: { read: number }) => progress.push(read);
     const report = await ingest({ lines: source(), kinds, store, dryRun: false, onProgress });
     assert.deepEqual(countsOf(report), { ...none, read: 20_000, added: 20_000 });
-    assert.equal(commands.counts().get('find incidents'), 40);
-    assert.equal(commands.counts().get('update incidents'), 40);
+    const collection = store.models.get('INCIDENT')?.collection.name ?? '';
+    assert.equal(commands.counts().get(`find ${collection}`), 40);
+    assert.equal(commands.counts().get(`update ${collection}`), 40);
     assert.equal(progress.length, 41);
     assert.equal((await held()).incidents.length, 20_000);
   });

@@ -9,8 +9,8 @@ import { aStore, seededRandom, type TemporaryStore } from './temporaryStore';
 type Fields = Record<string, unknown>;
 type Raw = ReturnType<Store['connection']['collection']>;
 
-const DOCUMENTS = 120;
-const ROUNDS = 5_000;
+const DOCUMENTS = 60;
+const ROUNDS = 4_000;
 const INDEXES = [
   { a: 1 },
   { s: 1, a: -1 },

@@ -4,3 +4,6 @@ export const storeUrl: string | undefined =
 
 /** Where the generated tests begin: another value gives other cases; every test that uses it prints it. */
 export const testSeed = Number(process.env['TEST_SEED'] ?? '20261122');
+
+/** What the hubs of the tests say about themselves: nothing, unless somebody is looking for a fault. */
+export const testLogLevel = process.env['TEST_LOG'] === '1' ? 'error' : 'silent';

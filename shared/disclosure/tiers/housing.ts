@@ -32,6 +32,7 @@ export const housing: readonly ItemRow[] = family('SOCIAL_CARE', {
     tier: 'FULL',
     because: 'Like immigration status it does great harm if it leaks.',
     source: '003',
+    existenceProtected: true,
   },
   'HOU-06': {
     name: 'Care-grant awards (furniture, beds, cookers)',

@@ -46,12 +46,14 @@ export const services: readonly ItemRow[] = family('SOCIAL_CARE', {
     tier: 'RELEVANT',
     because: 'It rests on what the victim told in confidence.',
     source: '003',
+    existenceProtected: true,
   },
   'DAS-04': {
     name: 'Programme attendance: victim, child, person who harms',
     tier: 'RELEVANT',
     because: 'Attending is a specific fact about each of them.',
     source: '003',
+    existenceProtected: true,
   },
   'DAS-05.flag': {
     name: 'MARAC referral',
@@ -83,5 +85,6 @@ export const services: readonly ItemRow[] = family('SOCIAL_CARE', {
     because: 'Treatment depends on trust, so it needs the adult’s own consent.',
     source: '003',
     needsConsent: 'GIVEN',
+    existenceProtected: true,
   },
 });

@@ -7,9 +7,8 @@ import type { StoredRecord } from './storedRecord';
  * how it is published. Three shapes, one `toPublished` between.
  */
 export interface RecordKind<Content = Readonly<Record<string, unknown>>> {
-  /** Name in the import format, `INCIDENT`. */
+  /** Name in the import format, `INCIDENT`; also the first part of its records’ references. */
   readonly name: string;
-  readonly collection: string;
   /** GraphQL type that publishes it, `PoliceIncident`. */
   readonly type: string;
   /** Field of the agency's disclosure type that holds it, `incidents`. */

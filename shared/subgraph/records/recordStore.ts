@@ -12,15 +12,19 @@ export interface LoadedRecords {
   readonly records: ReadonlyMap<string, ReadonlyMap<string, readonly StoredRecord[]>>;
 }
 
-const bySubject = (records: readonly StoredRecord[]): ReadonlyMap<string, readonly StoredRecord[]> => {
-  const grouped = new Map<string, StoredRecord[]>();
-  for (const record of records)
-    for (const subject of record.subjects) {
-      const group = grouped.get(subject);
-      if (group) group.push(record);
-      else grouped.set(subject, [record]);
-    }
-  return grouped;
+/** All kinds of record stand in one collection, so that a person’s records are one query whatever the agency keeps. */
+const recordCollection = 'records';
+
+const kindOf = ({ _id }: StoredRecord): string => _id.split(':', 1)[0] ?? '';
+
+const grouped = (found: readonly StoredRecord[]): LoadedRecords['records'] => {
+  const kinds = new Map<string, Map<string, StoredRecord[]>>();
+  for (const record of found) {
+    const kind = kinds.get(kindOf(record)) ?? new Map<string, StoredRecord[]>();
+    kinds.set(kindOf(record), kind);
+    for (const subject of record.subjects) kind.set(subject, [...(kind.get(subject) ?? []), record]);
+  }
+  return kinds;
 };
 
 /**
@@ -31,9 +35,13 @@ export const openRecordStore = async (connection: Connection, kinds: readonly Re
   const people = connection.model<StoredPerson>('Person', personSchema, 'people');
   const matches = connection.model<StoredMatch>('Match', matchSchema, 'matches');
   const models = new Map<string, Model<StoredRecord>>(
-    kinds.map((kind) => [kind.name, connection.model<StoredRecord>(kind.name, kind.schema, kind.collection)]),
+    kinds.map((kind) => [
+      kind.name,
+      connection.model<StoredRecord>(kind.name, kind.schema, recordCollection),
+    ]),
   );
-  await Promise.all([people, matches, ...models.values()].map((model) => model.createIndexes()));
+  const indexed = [people, matches, ...[...models.values()].slice(0, 1)];
+  await Promise.all(indexed.map((model) => model.createIndexes()));
 
   const loadMatches = async (persons: readonly string[]): Promise<ReadonlyMap<string, StoredMatch>> => {
     const found = await matches
@@ -44,16 +52,8 @@ export const openRecordStore = async (connection: Connection, kinds: readonly Re
   };
 
   const loadRecords = async (subjects: readonly string[]): Promise<LoadedRecords['records']> => {
-    const loaded = await Promise.all(
-      [...models].map(async ([name, model]) => {
-        const found = await model
-          .find({ subjects: { $in: [...subjects] } })
-          .lean<StoredRecord[]>()
-          .exec();
-        return [name, bySubject(found)] as const;
-      }),
-    );
-    return new Map(loaded);
+    const filter = { subjects: { $in: [...subjects] } };
+    return grouped(await connection.collection<StoredRecord>(recordCollection).find(filter).toArray());
   };
 
   return { people, matches, models, kinds, loadMatches, loadRecords };

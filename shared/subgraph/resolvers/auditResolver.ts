@@ -1,4 +1,15 @@
-import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
 import { logContextOf } from '../requestContext';
 import type { AgencyContext } from '../agencyContext';
 import { toLogEntry } from './logEntry';
@@ -7,7 +18,9 @@ import type { AgencyNaming } from './agencyNaming';
 
 const largestPage = 200;
 
-@ObjectType('AuditTrail', { description: 'One agency’s disclosure log, for auditors. Reading it is logged in it.' })
+@ObjectType('AuditTrail', {
+  description: 'One agency’s disclosure log, for auditors. Reading it is logged in it.',
+})
 @Directive('@shareable')
 class AuditTrail {
   @Field(() => String, { description: 'The agency whose log it is.' })
@@ -16,13 +29,18 @@ class AuditTrail {
 
 @Resolver(() => AuditTrail)
 export class AuditTrailResolver {
-  @FieldResolver(() => LogPage, { description: 'Entries, oldest first: who saw what kind of thing, when, and by which rule.' })
+  @FieldResolver(() => LogPage, {
+    description: 'Entries, oldest first: who saw what kind of thing, when, and by which rule.',
+  })
   async entries(
     @Ctx() context: AgencyContext,
-    @Arg('contact', () => ID, { nullable: true, description: 'Only of this contact.' }) contact: string | null,
-    @Arg('requester', () => String, { nullable: true, description: 'Only of this requester.' }) requester: string | null,
+    @Arg('contact', () => ID, { nullable: true, description: 'Only of this contact.' })
+    contact: string | null,
+    @Arg('requester', () => String, { nullable: true, description: 'Only of this requester.' })
+    requester: string | null,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 200.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' })
+    after: string | null,
   ): Promise<LogPage> {
     const { log } = context.dependencies;
     const filter = { ...(contact && { contact }), ...(requester && { sub: requester }) };
@@ -56,7 +74,9 @@ export const createAuditResolver = ({ field, agency }: Pick<AgencyNaming, 'field
 
   @Resolver(() => Audit)
   class AuditResolver {
-    @Query(() => Audit, { description: 'For auditors: who saw what kind of thing, when, why, by which rule (G3).' })
+    @Query(() => Audit, {
+      description: 'For auditors: who saw what kind of thing, when, why, by which rule (G3).',
+    })
     @Directive('@shareable')
     audit(): Audit {
       return { trail: { agency } };

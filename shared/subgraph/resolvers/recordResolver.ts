@@ -24,7 +24,8 @@ export const createRecordResolver = ({ field, noun, disclosure }: AgencyNaming) 
   class RecordResolver {
     @Query(() => disclosure, {
       name: `${field}Records`,
-      description: 'The agency’s own staff read their own records of one person, by their own reference, within their role. Logged.',
+      description:
+        'The agency’s own staff read their own records of one person, by their own reference, within their role. Logged.',
     })
     ownRecords(
       @Arg('person', () => ID, { description: 'The agency’s own reference of the person.' }) person: string,
@@ -36,7 +37,8 @@ export const createRecordResolver = ({ field, noun, disclosure }: AgencyNaming) 
 
     @Mutation(() => PersonMatch, {
       name: `confirm${noun}Match`,
-      description: 'A person of the agency confirms who this is in the agency’s records. Until then the others are told AWAITING.',
+      description:
+        'A person of the agency confirms who this is in the agency’s records. Until then the others are told AWAITING.',
     })
     confirmMatch(
       @Arg('input', () => ConfirmMatchInput, { description: 'Who it is.' }) input: ConfirmMatchInput,
@@ -47,7 +49,8 @@ export const createRecordResolver = ({ field, noun, disclosure }: AgencyNaming) 
 
     @Mutation(() => PersonMatch, {
       name: `reject${noun}Match`,
-      description: 'A person of the agency says that it holds nothing about this person, or undoes a wrong link.',
+      description:
+        'A person of the agency says that it holds nothing about this person, or undoes a wrong link.',
     })
     rejectMatch(
       @Arg('input', () => RejectMatchInput, { description: 'Whom it concerns.' }) input: RejectMatchInput,
@@ -58,10 +61,12 @@ export const createRecordResolver = ({ field, noun, disclosure }: AgencyNaming) 
 
     @Mutation(() => Restriction, {
       name: `restrict${noun}Items`,
-      description: 'The provider prohibits onward sharing of items of one record (R232). Binds the next request.',
+      description:
+        'The provider prohibits onward sharing of items of one record (R232). Binds the next request.',
     })
     async restrictItems(
-      @Arg('input', () => RestrictItemsInput, { description: 'What is restricted.' }) input: RestrictItemsInput,
+      @Arg('input', () => RestrictItemsInput, { description: 'What is restricted.' })
+      input: RestrictItemsInput,
       @Ctx() context: AgencyContext,
     ): Promise<Restriction> {
       return toRestriction(await restrict(context, input.record, input.items, input.reason));
@@ -72,7 +77,8 @@ export const createRecordResolver = ({ field, noun, disclosure }: AgencyNaming) 
       description: 'The provider lifts its own restriction; nobody else can (R233).',
     })
     async liftRestriction(
-      @Arg('input', () => LiftRestrictionInput, { description: 'What is lifted.' }) input: LiftRestrictionInput,
+      @Arg('input', () => LiftRestrictionInput, { description: 'What is lifted.' })
+      input: LiftRestrictionInput,
       @Ctx() context: AgencyContext,
     ): Promise<Restriction> {
       return toRestriction(await liftRestriction(context, input.record, input.restriction, input.reason));

@@ -32,11 +32,17 @@ export const createSubjectResolver = ({ agency, field, disclosure }: AgencyNamin
     @Directive('@external')
     readonly personId!: string | null;
 
-    @Field(() => String, { nullable: true, description: 'Social care’s permission for this request; not for clients.' })
+    @Field(() => String, {
+      nullable: true,
+      description: 'Social care’s permission for this request; not for clients.',
+    })
     @Directive('@external')
     readonly disclosureGrant!: string | null;
 
-    @Field(() => String, { nullable: true, description: 'Whom to look for, for the agency’s own staff; not for clients.' })
+    @Field(() => String, {
+      nullable: true,
+      description: 'Whom to look for, for the agency’s own staff; not for clients.',
+    })
     @Directive('@external')
     readonly matchingIdentity!: string | null;
   }
@@ -68,8 +74,13 @@ export const createSubjectResolver = ({ agency, field, disclosure }: AgencyNamin
     @Directive('@requires(fields: "personId disclosureGrant matchingIdentity")')
     async match(@Root() subject: PresentedSubject, @Ctx() context: AgencyContext): Promise<MatchView | null> {
       if (context.requester.agency !== agency || !subject.matchingIdentity) return null;
-      const verdict = await context.dependencies.identities.verify(subject.matchingIdentity, context.requester);
-      return verdict.valid && verdict.identity.subject === subject.id ? openMatch(context, verdict.identity) : null;
+      const verdict = await context.dependencies.identities.verify(
+        subject.matchingIdentity,
+        context.requester,
+      );
+      return verdict.valid && verdict.identity.subject === subject.id
+        ? openMatch(context, verdict.identity)
+        : null;
     }
   }
 

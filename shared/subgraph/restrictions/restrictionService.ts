@@ -16,8 +16,7 @@ const modelOf = ({ dependencies: { records } }: AgencyContext, record: string) =
 };
 
 const restrictable = (context: AgencyContext, items: readonly string[]): boolean =>
-  items.length > 0 &&
-  items.every((item) => item === '*' || context.dependencies.pipeline.items.has(item));
+  items.length > 0 && items.every((item) => item === '*' || context.dependencies.pipeline.items.has(item));
 
 const commandOf = (command: string, record: string, facts: Record<string, string | readonly string[]>) => ({
   command,
@@ -46,7 +45,9 @@ export const restrict = async (
   const restriction = { id, items, reason, by: { sub, agency, role }, at: context.now, lifted: null };
   const command = commandOf(`restrict ${agency}`, record, { restriction: id, items });
   return logged(context.dependencies.log, context, command, async () => {
-    const { matchedCount } = await model.updateOne({ _id: record }, { $push: { restrictions: restriction } }).exec();
+    const { matchedCount } = await model
+      .updateOne({ _id: record }, { $push: { restrictions: restriction } })
+      .exec();
     if (matchedCount === 0) throw hubError('NOT_FOUND', { field: 'record' });
     return { ...restriction, record };
   });

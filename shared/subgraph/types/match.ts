@@ -3,12 +3,21 @@ import { MaxLength, MinLength } from 'class-validator';
 import { matchStatuses, type MatchStatus } from '../records';
 import { enumOf } from './enumOf';
 
-const MatchStatusEnum = enumOf('MatchStatus', 'Where the matching of one person stands in an agency’s records.', matchStatuses);
+const MatchStatusEnum = enumOf(
+  'MatchStatus',
+  'Where the matching of one person stands in an agency’s records.',
+  matchStatuses,
+);
 
-@ObjectType({ description: 'A person in the agency’s own records who may be the person asked about, and what speaks for it.' })
+@ObjectType({
+  description:
+    'A person in the agency’s own records who may be the person asked about, and what speaks for it.',
+})
 @Directive('@shareable')
 export class MatchCandidate {
-  @Field(() => ID, { description: 'The agency’s own reference of the person. Shown to the agency’s own staff only.' })
+  @Field(() => ID, {
+    description: 'The agency’s own reference of the person. Shown to the agency’s own staff only.',
+  })
   readonly record!: string;
 
   @Field(() => Int, { description: 'How much speaks for it, from 0 to 100.' })
@@ -18,22 +27,32 @@ export class MatchCandidate {
   readonly reasons!: readonly string[];
 }
 
-@ObjectType({ description: 'How a person of the hub is matched to an agency’s own records: for that agency’s own staff only.' })
+@ObjectType({
+  description:
+    'How a person of the hub is matched to an agency’s own records: for that agency’s own staff only.',
+})
 @Directive('@shareable')
 export class PersonMatch {
-  @Field(() => ID, { description: 'The subject under which the person is asked about: name it when confirming or rejecting.' })
+  @Field(() => ID, {
+    description: 'The subject under which the person is asked about: name it when confirming or rejecting.',
+  })
   readonly id!: string;
 
   @Field(() => MatchStatusEnum, { description: 'Open, linked, or nothing held.' })
   readonly status!: MatchStatus;
 
-  @Field(() => ID, { nullable: true, description: 'The agency’s own reference of the linked person; null while open.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The agency’s own reference of the linked person; null while open.',
+  })
   readonly record!: string | null;
 
   @Field(() => Int, { description: 'Version of the match; every change adds one.' })
   readonly version!: number;
 
-  @Field(() => [MatchCandidate], { description: 'Who it may be, best first. Twins and namesakes are for a person to tell apart.' })
+  @Field(() => [MatchCandidate], {
+    description: 'Who it may be, best first. Twins and namesakes are for a person to tell apart.',
+  })
   readonly candidates!: readonly MatchCandidate[];
 }
 
@@ -51,7 +70,9 @@ export class ConfirmMatchInput {
   readonly reason!: string;
 }
 
-@InputType({ description: 'That the agency holds nothing about a person asked about, or that a link was wrong.' })
+@InputType({
+  description: 'That the agency holds nothing about a person asked about, or that a link was wrong.',
+})
 export class RejectMatchInput {
   @Field(() => ID, { description: 'The subject asked about.' })
   readonly subject!: string;

@@ -2,7 +2,10 @@ import { ArrayMaxSize, MaxLength, MinLength } from 'class-validator';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A provider’s prohibition on sharing items of one of its records further. Only the provider sees and lifts it.' })
+@ObjectType({
+  description:
+    'A provider’s prohibition on sharing items of one of its records further. Only the provider sees and lifts it.',
+})
 @Directive('@shareable')
 export class Restriction {
   @Field(() => ID, { description: 'Names the restriction when lifting it.' })
@@ -11,7 +14,9 @@ export class Restriction {
   @Field(() => ID, { description: 'The record.' })
   readonly record!: string;
 
-  @Field(() => [String], { description: 'Items of the disclosure matrix that may not go onward; `*` for the whole record.' })
+  @Field(() => [String], {
+    description: 'Items of the disclosure matrix that may not go onward; `*` for the whole record.',
+  })
   readonly items!: readonly string[];
 
   @Field(() => String, { description: 'The provider’s reason.' })

@@ -12,7 +12,6 @@ const attendanceDetailLine = z.strictObject({
 /** A period of the register: kinds of absence, codes, lates. */
 export const attendanceDetail: RecordKind<z.infer<typeof attendanceDetailLine>> = {
   name: 'ATTENDANCE_DETAIL',
-  collection: 'attendanceDetails',
   type: 'EducationAttendanceDetail',
   field: 'attendanceDetails',
   line: attendanceDetailLine,
@@ -35,7 +34,6 @@ const exclusionLine = z.strictObject({
 /** A suspension or permanent exclusion; the number of records is the count. */
 export const exclusion: RecordKind<z.infer<typeof exclusionLine>> = {
   name: 'EXCLUSION',
-  collection: 'exclusions',
   type: 'EducationExclusion',
   field: 'exclusions',
   line: exclusionLine,

@@ -30,7 +30,6 @@ const line = z.strictObject({
  */
 export const enrolment: RecordKind<z.infer<typeof line>> = {
   name: 'ENROLMENT',
-  collection: 'enrolments',
   type: 'EducationEnrolment',
   field: 'enrolment',
   single: true,

@@ -9,7 +9,6 @@ const schoolMoveLine = z.strictObject({
 /** An ordinary change of school. */
 export const schoolMove: RecordKind<z.infer<typeof schoolMoveLine>> = {
   name: 'SCHOOL_MOVE',
-  collection: 'schoolMoves',
   type: 'EducationSchoolMove',
   field: 'schoolMoves',
   line: schoolMoveLine,
@@ -25,7 +24,6 @@ const managedMoveLine = z.strictObject({
 /** A move agreed between two schools because a placement broke down. */
 export const managedMove: RecordKind<z.infer<typeof managedMoveLine>> = {
   name: 'MANAGED_MOVE',
-  collection: 'managedMoves',
   type: 'EducationManagedMove',
   field: 'managedMoves',
   line: managedMoveLine,
@@ -41,7 +39,6 @@ const outOfAreaLine = z.strictObject({
 /** What another authority’s education service told. */
 export const outOfArea: RecordKind<z.infer<typeof outOfAreaLine>> = {
   name: 'OUT_OF_AREA',
-  collection: 'outOfArea',
   type: 'EducationOutOfArea',
   field: 'outOfArea',
   line: outOfAreaLine,

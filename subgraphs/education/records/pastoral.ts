@@ -9,7 +9,6 @@ const cpomsEntryLine = z.strictObject({
 /** An entry in the school’s own child-protection log. */
 export const cpomsEntry: RecordKind<z.infer<typeof cpomsEntryLine>> = {
   name: 'CPOMS_ENTRY',
-  collection: 'cpomsEntries',
   type: 'EducationCpomsEntry',
   field: 'cpomsEntries',
   line: cpomsEntryLine,
@@ -25,7 +24,6 @@ const schoolCallLine = z.strictObject({
 /** What a school told the education officer by phone. */
 export const schoolCall: RecordKind<z.infer<typeof schoolCallLine>> = {
   name: 'SCHOOL_CALL',
-  collection: 'schoolCalls',
   type: 'EducationSchoolCall',
   field: 'schoolCalls',
   line: schoolCallLine,

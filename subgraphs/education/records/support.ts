@@ -10,7 +10,6 @@ const specialistInvolvementLine = z.strictObject({
 /** Work of an educational psychologist or an advisory officer with the child. */
 export const specialistInvolvement: RecordKind<z.infer<typeof specialistInvolvementLine>> = {
   name: 'SPECIALIST_INVOLVEMENT',
-  collection: 'specialistInvolvements',
   type: 'EducationSpecialistInvolvement',
   field: 'specialistInvolvements',
   line: specialistInvolvementLine,
@@ -26,7 +25,6 @@ const welfareInvolvementLine = z.strictObject({
 /** An entry in the log of the education welfare service. */
 export const welfareInvolvement: RecordKind<z.infer<typeof welfareInvolvementLine>> = {
   name: 'WELFARE_INVOLVEMENT',
-  collection: 'welfareInvolvements',
   type: 'EducationWelfareInvolvement',
   field: 'welfareInvolvements',
   line: welfareInvolvementLine,
@@ -42,7 +40,6 @@ const progressLine = z.strictObject({
 /** How the child is doing at school, at one point in time. */
 export const progress: RecordKind<z.infer<typeof progressLine>> = {
   name: 'PROGRESS',
-  collection: 'progress',
   type: 'EducationProgress',
   field: 'progress',
   line: progressLine,

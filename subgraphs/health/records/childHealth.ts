@@ -9,7 +9,6 @@ const communityRecordLine = z.strictObject({
 /** A contact of a health visitor or a school nurse with the child or the home. */
 export const communityRecord: RecordKind<z.infer<typeof communityRecordLine>> = {
   name: 'COMMUNITY_RECORD',
-  collection: 'communityRecords',
   type: 'HealthCommunityRecord',
   field: 'communityRecords',
   line: communityRecordLine,
@@ -25,7 +24,6 @@ const childHealthRecordLine = z.strictObject({
 /** A development questionnaire, a vaccination or a child-health alert. */
 export const childHealthRecord: RecordKind<z.infer<typeof childHealthRecordLine>> = {
   name: 'CHILD_HEALTH_RECORD',
-  collection: 'childHealthRecords',
   type: 'HealthChildHealthRecord',
   field: 'childHealthRecords',
   line: childHealthRecordLine,
@@ -44,7 +42,6 @@ const maternityRecordLine = z.strictObject({
 /** An entry of the maternity system, looked at up to six months after birth. */
 export const maternityRecord: RecordKind<z.infer<typeof maternityRecordLine>> = {
   name: 'MATERNITY_RECORD',
-  collection: 'maternityRecords',
   type: 'HealthMaternityRecord',
   field: 'maternityRecords',
   line: maternityRecordLine,

@@ -9,7 +9,6 @@ const referralLine = z.strictObject({
 /** A referral from one health service to another. */
 export const referral: RecordKind<z.infer<typeof referralLine>> = {
   name: 'REFERRAL',
-  collection: 'referrals',
   type: 'HealthReferral',
   field: 'referrals',
   line: referralLine,
@@ -24,7 +23,6 @@ const consultationLine = z.strictObject({
 /** An entry that a GP practice made about a consultation. */
 export const consultation: RecordKind<z.infer<typeof consultationLine>> = {
   name: 'CONSULTATION',
-  collection: 'consultations',
   type: 'HealthConsultation',
   field: 'consultations',
   line: consultationLine,
@@ -39,7 +37,6 @@ const diagnosisLine = z.strictObject({
 /** A coded diagnosis. */
 export const diagnosis: RecordKind<z.infer<typeof diagnosisLine>> = {
   name: 'DIAGNOSIS',
-  collection: 'diagnoses',
   type: 'HealthDiagnosis',
   field: 'diagnoses',
   line: diagnosisLine,
@@ -54,7 +51,6 @@ const prescriptionLine = z.strictObject({
 /** A medicine that was prescribed. */
 export const prescription: RecordKind<z.infer<typeof prescriptionLine>> = {
   name: 'PRESCRIPTION',
-  collection: 'prescriptions',
   type: 'HealthPrescription',
   field: 'prescriptions',
   line: prescriptionLine,
@@ -70,7 +66,6 @@ const mentalHealthRecordLine = z.strictObject({
 /** An entry of a mental-health service. */
 export const mentalHealthRecord: RecordKind<z.infer<typeof mentalHealthRecordLine>> = {
   name: 'MENTAL_HEALTH_RECORD',
-  collection: 'mentalHealthRecords',
   type: 'HealthMentalHealthRecord',
   field: 'mentalHealthRecords',
   line: mentalHealthRecordLine,

@@ -10,7 +10,6 @@ const emergencyAttendanceLine = z.strictObject({
 /** An attendance at an emergency department, of this trust or of another hospital. */
 export const emergencyAttendance: RecordKind<z.infer<typeof emergencyAttendanceLine>> = {
   name: 'EMERGENCY_ATTENDANCE',
-  collection: 'emergencyAttendances',
   type: 'HealthEmergencyAttendance',
   field: 'emergencyAttendances',
   touchPoint: { field: 'attendedAt', kind: 'EMERGENCY_ATTENDANCE' },
@@ -27,7 +26,6 @@ const ambulanceAttendanceLine = z.strictObject({
 /** An ambulance call-out, obtained through the health partner. */
 export const ambulanceAttendance: RecordKind<z.infer<typeof ambulanceAttendanceLine>> = {
   name: 'AMBULANCE_ATTENDANCE',
-  collection: 'ambulanceAttendances',
   type: 'HealthAmbulanceAttendance',
   field: 'ambulanceAttendances',
   line: ambulanceAttendanceLine,
@@ -43,7 +41,6 @@ const appointmentLine = z.strictObject({
 /** An outpatient appointment and what became of it. */
 export const appointment: RecordKind<z.infer<typeof appointmentLine>> = {
   name: 'APPOINTMENT',
-  collection: 'appointments',
   type: 'HealthAppointment',
   field: 'appointments',
   line: appointmentLine,
@@ -59,7 +56,6 @@ const letterLine = z.strictObject({
 /** A discharge or clinic letter, whole. */
 export const letter: RecordKind<z.infer<typeof letterLine>> = {
   name: 'LETTER',
-  collection: 'letters',
   type: 'HealthLetter',
   field: 'letters',
   line: letterLine,

@@ -9,7 +9,6 @@ const sexualHealthRecordLine = z.strictObject({
 /** A record of a sexual-health service or a sexual-assault referral centre. */
 export const sexualHealthRecord: RecordKind<z.infer<typeof sexualHealthRecordLine>> = {
   name: 'SEXUAL_HEALTH_RECORD',
-  collection: 'sexualHealthRecords',
   type: 'HealthSexualHealthRecord',
   field: 'sexualHealthRecords',
   line: sexualHealthRecordLine,
@@ -27,7 +26,6 @@ const adultRecordLine = z.strictObject({
  */
 export const adultRecord: RecordKind<z.infer<typeof adultRecordLine>> = {
   name: 'ADULT_RECORD',
-  collection: 'adultRecords',
   type: 'AdultPatientRecord',
   field: 'adultRecords',
   line: adultRecordLine,

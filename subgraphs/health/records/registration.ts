@@ -28,7 +28,6 @@ const line = z.strictObject({
  */
 export const registration: RecordKind<z.infer<typeof line>> = {
   name: 'REGISTRATION',
-  collection: 'registrations',
   type: 'HealthRegistration',
   field: 'registration',
   single: true,

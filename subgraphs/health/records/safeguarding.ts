@@ -9,7 +9,6 @@ const recommendedActionLine = z.strictObject({
 /** A medical, review or referral that a clinician recommends. */
 export const recommendedAction: RecordKind<z.infer<typeof recommendedActionLine>> = {
   name: 'RECOMMENDED_ACTION',
-  collection: 'recommendedActions',
   type: 'HealthRecommendedAction',
   field: 'recommendedActions',
   line: recommendedActionLine,
@@ -27,7 +26,6 @@ const strategyFormLine = z.strictObject({
  */
 export const strategyForm: RecordKind<z.infer<typeof strategyFormLine>> = {
   name: 'STRATEGY_FORM',
-  collection: 'strategyForms',
   type: 'HealthStrategyForm',
   field: 'strategyForms',
   line: strategyFormLine,

@@ -6,7 +6,6 @@ const historyLine = z.strictObject({ summary: z.string().max(20_000) });
 /** History that an officer judged relevant. */
 export const history: RecordKind<z.infer<typeof historyLine>> = {
   name: 'HISTORY',
-  collection: 'history',
   type: 'PoliceHistory',
   field: 'history',
   line: historyLine,
@@ -22,7 +21,6 @@ const convictionLine = z.strictObject({
 /** A disposal on the Police National Computer. */
 export const conviction: RecordKind<z.infer<typeof convictionLine>> = {
   name: 'CONVICTION',
-  collection: 'convictions',
   type: 'PoliceConviction',
   field: 'convictions',
   line: convictionLine,
@@ -35,7 +33,6 @@ const callLine = z.strictObject({});
 /** A 999 call to an address: its date is all that is kept of it here. */
 export const emergencyCall: RecordKind<z.infer<typeof callLine>> = {
   name: 'EMERGENCY_CALL',
-  collection: 'emergencyCalls',
   type: 'PoliceEmergencyCall',
   field: 'emergencyCalls',
   touchPoint: { field: 'on', kind: 'EMERGENCY_CALL' },

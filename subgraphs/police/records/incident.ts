@@ -18,7 +18,6 @@ const line = z.strictObject({
 /** A crime or incident, as the force’s crime system hands it over. */
 export const incident: RecordKind<z.infer<typeof line>> = {
   name: 'INCIDENT',
-  collection: 'incidents',
   type: 'PoliceIncident',
   field: 'incidents',
   touchPoint: { field: 'occurredAt', kind: 'POLICE_INCIDENT' },

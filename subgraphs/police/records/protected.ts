@@ -9,7 +9,6 @@ const intelligenceLine = z.strictObject({
 /** An intelligence entry, local or from the Police National Database. */
 export const intelligence: RecordKind<z.infer<typeof intelligenceLine>> = {
   name: 'INTELLIGENCE',
-  collection: 'intelligence',
   type: 'PoliceIntelligence',
   field: 'intelligence',
   line: intelligenceLine,
@@ -25,7 +24,6 @@ const victimSafetyLine = z.strictObject({
 /** Where a victim is safe and how to reach them. */
 export const victimSafety: RecordKind<z.infer<typeof victimSafetyLine>> = {
   name: 'VICTIM_SAFETY',
-  collection: 'victimSafety',
   type: 'PoliceVictimSafety',
   field: 'victimSafety',
   line: victimSafetyLine,
@@ -42,7 +40,6 @@ const exploitationIntelligenceLine = z.strictObject({
 /** Intelligence on child exploitation: disruption work depends on it. */
 export const exploitationIntelligence: RecordKind<z.infer<typeof exploitationIntelligenceLine>> = {
   name: 'EXPLOITATION_INTELLIGENCE',
-  collection: 'exploitationIntelligence',
   type: 'PoliceExploitationIntelligence',
   field: 'exploitationIntelligence',
   line: exploitationIntelligenceLine,

@@ -8,7 +8,6 @@ const chronologyEntryLine = z.strictObject({
 /** One line of the chronology that a screening support officer compiles; lines are restricted one by one. */
 export const chronologyEntry: RecordKind<z.infer<typeof chronologyEntryLine>> = {
   name: 'CHRONOLOGY_ENTRY',
-  collection: 'chronology',
   type: 'PoliceChronologyEntry',
   field: 'chronology',
   line: chronologyEntryLine,
@@ -23,7 +22,6 @@ const secondaryRiskAssessmentLine = z.strictObject({
 /** A second look at the risk, by a detective sergeant. */
 export const secondaryRiskAssessment: RecordKind<z.infer<typeof secondaryRiskAssessmentLine>> = {
   name: 'SECONDARY_RISK_ASSESSMENT',
-  collection: 'secondaryRiskAssessments',
   type: 'PoliceSecondaryRiskAssessment',
   field: 'secondaryRiskAssessments',
   line: secondaryRiskAssessmentLine,
@@ -39,7 +37,6 @@ const riskNotificationLine = z.strictObject({
 /** A notification that a person poses a risk to children; its subject is that person. */
 export const riskNotification: RecordKind<z.infer<typeof riskNotificationLine>> = {
   name: 'RISK_NOTIFICATION',
-  collection: 'riskNotifications',
   type: 'PoliceRiskNotification',
   field: 'riskNotifications',
   line: riskNotificationLine,
@@ -54,7 +51,6 @@ const investigationDecisionLine = z.strictObject({
 /** Who investigates, as agreed between police and social care. */
 export const investigationDecision: RecordKind<z.infer<typeof investigationDecisionLine>> = {
   name: 'INVESTIGATION_DECISION',
-  collection: 'investigationDecisions',
   type: 'PoliceInvestigationDecision',
   field: 'investigationDecisions',
   line: investigationDecisionLine,

@@ -10,7 +10,6 @@ const safeguardingReportLine = z.strictObject({
 /** A police safeguarding report, as officers at the scene submit it. */
 export const safeguardingReport: RecordKind<z.infer<typeof safeguardingReportLine>> = {
   name: 'SAFEGUARDING_REPORT',
-  collection: 'safeguardingReports',
   type: 'PoliceSafeguardingReport',
   field: 'safeguardingReports',
   line: safeguardingReportLine,
@@ -26,7 +25,6 @@ const missingEpisodeLine = z.strictObject({
 /** An episode in which a child was reported missing; its date is the report. */
 export const missingEpisode: RecordKind<z.infer<typeof missingEpisodeLine>> = {
   name: 'MISSING_EPISODE',
-  collection: 'missingEpisodes',
   type: 'PoliceMissingEpisode',
   field: 'missingEpisodes',
   touchPoint: { field: 'reportedAt', kind: 'MISSING_EPISODE' },
@@ -42,7 +40,6 @@ const encompassNoticeLine = z.strictObject({
 /** An Operation Encompass notice; `establishment` names the school for whose key adult it is (M7). */
 export const encompassNotice: RecordKind<z.infer<typeof encompassNoticeLine>> = {
   name: 'ENCOMPASS_NOTICE',
-  collection: 'encompassNotices',
   type: 'PoliceEncompassNotice',
   field: 'encompassNotices',
   line: encompassNoticeLine,

@@ -9,7 +9,6 @@ const offenceLine = z.strictObject({
 /** An offence in a person’s offending history. */
 export const offence: RecordKind<z.infer<typeof offenceLine>> = {
   name: 'OFFENCE',
-  collection: 'offences',
   type: 'ProbationOffence',
   field: 'offences',
   line: offenceLine,
@@ -24,7 +23,6 @@ const riskAssessmentLine = z.strictObject({
 /** An OASys assessment, whole. */
 export const riskAssessment: RecordKind<z.infer<typeof riskAssessmentLine>> = {
   name: 'RISK_ASSESSMENT',
-  collection: 'riskAssessments',
   type: 'ProbationRiskAssessment',
   field: 'riskAssessments',
   line: riskAssessmentLine,
@@ -39,7 +37,6 @@ const courtCheckLine = z.strictObject({
 /** The safeguarding check made when a court allocates a case. */
 export const courtCheck: RecordKind<z.infer<typeof courtCheckLine>> = {
   name: 'COURT_CHECK',
-  collection: 'courtChecks',
   type: 'ProbationCourtCheck',
   field: 'courtChecks',
   line: courtCheckLine,
@@ -56,7 +53,6 @@ const youthJusticeRecordLine = z.strictObject({
 /** A record of the youth-justice service about a child. */
 export const youthJusticeRecord: RecordKind<z.infer<typeof youthJusticeRecordLine>> = {
   name: 'YOUTH_JUSTICE_RECORD',
-  collection: 'youthJusticeRecords',
   type: 'ProbationYouthJusticeRecord',
   field: 'youthJusticeRecords',
   line: youthJusticeRecordLine,

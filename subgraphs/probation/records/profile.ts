@@ -19,7 +19,6 @@ const profileLine = z.strictObject({
 /** What probation knows of a person today: one a person, undated. */
 export const profile: RecordKind<z.infer<typeof profileLine>> = {
   name: 'PROFILE',
-  collection: 'profiles',
   type: 'ProbationProfile',
   field: 'profile',
   single: true,
@@ -44,7 +43,6 @@ const linkedHouseholdLine = z.strictObject({
 /** An address at which an offender lives or stays with children. */
 export const linkedHousehold: RecordKind<z.infer<typeof linkedHouseholdLine>> = {
   name: 'LINKED_HOUSEHOLD',
-  collection: 'linkedHouseholds',
   type: 'ProbationLinkedHousehold',
   field: 'linkedHouseholds',
   line: linkedHouseholdLine,

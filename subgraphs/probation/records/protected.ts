@@ -2,14 +2,16 @@ import { recordSchema, type RecordKind } from '@mash-hub/shared/subgraph';
 import { z } from 'zod';
 
 const monitoringRecordLine = z.strictObject({
-  compliance: z.string().max(2000).nullable().default(null),
+  compliance: z.string().max(2000),
   traces: z.array(z.string().max(500)).max(500).default([]),
 });
 
-/** What the electronic-monitoring provider reports on a curfew or tag. */
+/**
+ * What the electronic-monitoring provider reports on a curfew or tag. Never traces alone: the date of such a
+ * record would tell that there are some (M2).
+ */
 export const monitoringRecord: RecordKind<z.infer<typeof monitoringRecordLine>> = {
   name: 'MONITORING_RECORD',
-  collection: 'monitoringRecords',
   type: 'ProbationMonitoringRecord',
   field: 'monitoringRecords',
   line: monitoringRecordLine,
@@ -25,7 +27,6 @@ const mappaRecordLine = z.strictObject({
 /** Management under multi-agency public protection arrangements. */
 export const mappaRecord: RecordKind<z.infer<typeof mappaRecordLine>> = {
   name: 'MAPPA_RECORD',
-  collection: 'mappaRecords',
   type: 'ProbationMappaRecord',
   field: 'mappaRecords',
   line: mappaRecordLine,

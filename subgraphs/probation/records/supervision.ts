@@ -12,7 +12,6 @@ const supervisionLine = z.strictObject({
  */
 export const supervision: RecordKind<z.infer<typeof supervisionLine>> = {
   name: 'SUPERVISION',
-  collection: 'supervisions',
   type: 'ProbationSupervision',
   field: 'supervisions',
   line: supervisionLine,
@@ -28,7 +27,6 @@ const programmeFeedbackLine = z.strictObject({
 /** What programme or unpaid-work staff report. */
 export const programmeFeedback: RecordKind<z.infer<typeof programmeFeedbackLine>> = {
   name: 'PROGRAMME_FEEDBACK',
-  collection: 'programmeFeedback',
   type: 'ProbationProgrammeFeedback',
   field: 'programmeFeedback',
   line: programmeFeedbackLine,
@@ -44,7 +42,6 @@ const treatmentFeedbackLine = z.strictObject({
 /** What a treatment service reports on a mandatory requirement. */
 export const treatmentFeedback: RecordKind<z.infer<typeof treatmentFeedbackLine>> = {
   name: 'TREATMENT_FEEDBACK',
-  collection: 'treatmentFeedback',
   type: 'ProbationTreatmentFeedback',
   field: 'treatmentFeedback',
   line: treatmentFeedbackLine,

@@ -174,7 +174,7 @@ export interface Contact {
   readonly reference: string;
   readonly version: number;
   readonly profile: ProfileId;
-  readonly profileVersion: number;
+  readonly profileVersion: string;
   readonly receivedAt: Date;
   readonly state: ContactState;
   readonly stateHistory: readonly (Act & {

@@ -127,7 +127,7 @@ const received = (input: ReferralInput, act: Act, context: CommandContext): Cont
     reference: required(input.reference, 'reference', 'R10'),
     version: 0,
     profile: context.profile.id,
-    profileVersion: Number(context.profile.version),
+    profileVersion: context.profile.version,
     receivedAt: input.receivedAt ?? act.at,
     state: 'RECEIVED',
     stateHistory: [{ ...stamp(act), from: null, to: 'RECEIVED', event: 'RECEIVE', reason: null }],

@@ -41,7 +41,7 @@ export interface SocialCareContext extends AgencyContext {
 
 /** The procedure that a contact was made under: its own version of it, for ever. */
 export const procedureOf = (contact: Contact): ProcedureProfile =>
-  profileOf(contact.profile, String(contact.profileVersion));
+  profileOf(contact.profile, contact.profileVersion);
 
 /** The contact if the requester may know of it, else null: to everybody else there is no such contact. */
 export const visibleContact = async (context: SocialCareContext, id: string): Promise<Contact | null> => {

@@ -10,7 +10,6 @@ const dvrimLine = z.strictObject({
 /** A domestic-violence risk identification matrix, as it was completed. */
 export const dvrim: RecordKind<z.infer<typeof dvrimLine>> = {
   name: 'DVRIM',
-  collection: 'dvrims',
   type: 'SocialCareDvrim',
   field: 'dvrims',
   line: dvrimLine,
@@ -27,7 +26,6 @@ const privateFosteringLine = z.strictObject({
 /** A private-fostering arrangement and its assessment. */
 export const privateFostering: RecordKind<z.infer<typeof privateFosteringLine>> = {
   name: 'PRIVATE_FOSTERING',
-  collection: 'privateFostering',
   type: 'SocialCarePrivateFostering',
   field: 'privateFostering',
   line: privateFosteringLine,
@@ -44,7 +42,6 @@ const exploitationLine = z.strictObject({
 /** An exploitation assessment with the level of risk on which the agencies agreed. */
 export const exploitationAssessment: RecordKind<z.infer<typeof exploitationLine>> = {
   name: 'EXPLOITATION_ASSESSMENT',
-  collection: 'exploitationAssessments',
   type: 'SocialCareExploitationAssessment',
   field: 'exploitationAssessments',
   line: exploitationLine,
@@ -60,7 +57,6 @@ const carerRequestLine = z.strictObject({
 /** A request to assess a young carer or a parent carer; the assessment itself is a case note. */
 export const carerAssessmentRequest: RecordKind<z.infer<typeof carerRequestLine>> = {
   name: 'CARER_ASSESSMENT_REQUEST',
-  collection: 'carerAssessmentRequests',
   type: 'SocialCareCarerAssessmentRequest',
   field: 'carerAssessmentRequests',
   line: carerRequestLine,

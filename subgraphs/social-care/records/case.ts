@@ -30,7 +30,6 @@ export type CaseContent = z.infer<typeof line>;
 /** The standing of a person in social care’s own system: one a person. */
 export const socialCareCase: RecordKind<CaseContent> = {
   name: 'CASE',
-  collection: 'cases',
   type: 'SocialCareCase',
   field: 'case',
   single: true,

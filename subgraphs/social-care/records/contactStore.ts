@@ -165,7 +165,7 @@ export const openContactStore = async (connection: Connection) => {
   /** The next number of a series; never given twice. */
   const nextNumber = async (series: string): Promise<number> => {
     const counter = await counters
-      .findOneAndUpdate({ _id: series }, { $inc: { count: 1 } }, { upsert: true, new: true })
+      .findOneAndUpdate({ _id: series }, { $inc: { count: 1 } }, { upsert: true, returnDocument: 'after' })
       .lean<StoredCounter>()
       .exec();
     return counter.count;

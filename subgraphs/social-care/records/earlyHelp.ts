@@ -20,7 +20,6 @@ const earlyHelpLine = z.strictObject({
 /** The common assessment or early help of a family: one a person. */
 export const earlyHelp: RecordKind<z.infer<typeof earlyHelpLine>> = {
   name: 'EARLY_HELP',
-  collection: 'earlyHelp',
   type: 'EarlyHelp',
   field: 'earlyHelp',
   single: true,
@@ -47,7 +46,6 @@ const meetingLine = z.strictObject({ note: z.string().max(20_000) });
 /** A note of the half-termly meeting with a school about children at levels 2 and 3. */
 export const schoolMeetingNote: RecordKind<z.infer<typeof meetingLine>> = {
   name: 'SCHOOL_MEETING_NOTE',
-  collection: 'schoolMeetingNotes',
   type: 'EarlyHelpSchoolMeetingNote',
   field: 'schoolMeetingNotes',
   line: meetingLine,

@@ -7,7 +7,6 @@ const chronologyLine = z.strictObject({ event: z.string().max(2_000) });
 /** One entry of the short chronology. */
 export const chronology: RecordKind<z.infer<typeof chronologyLine>> = {
   name: 'CHRONOLOGY',
-  collection: 'chronology',
   type: 'SocialCareChronologyEntry',
   field: 'chronology',
   line: chronologyLine,
@@ -23,7 +22,6 @@ const caseNoteLine = z.strictObject({
 /** A case note, or an assessment from before this contact. */
 export const caseNote: RecordKind<z.infer<typeof caseNoteLine>> = {
   name: 'CASE_NOTE',
-  collection: 'caseNotes',
   type: 'SocialCareCaseNote',
   field: 'caseNotes',
   line: caseNoteLine,
@@ -36,7 +34,6 @@ const domesticAbuseHistoryLine = z.strictObject({ summary: z.string().max(20_000
 /** History that is about domestic abuse and nothing else, so that triage can hear it apart from the rest (F4). */
 export const domesticAbuseHistory: RecordKind<z.infer<typeof domesticAbuseHistoryLine>> = {
   name: 'DA_HISTORY',
-  collection: 'domesticAbuseHistory',
   type: 'SocialCareDomesticAbuseHistory',
   field: 'domesticAbuseHistory',
   line: domesticAbuseHistoryLine,
@@ -53,7 +50,6 @@ const otherAuthorityLine = z.strictObject({
 /** A record that came from another local authority or out of a paper file. */
 export const otherAuthorityRecord: RecordKind<z.infer<typeof otherAuthorityLine>> = {
   name: 'OTHER_AUTHORITY_RECORD',
-  collection: 'otherAuthorityRecords',
   type: 'SocialCareOtherAuthorityRecord',
   field: 'otherAuthorityRecords',
   line: otherAuthorityLine,

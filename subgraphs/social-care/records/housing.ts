@@ -15,7 +15,6 @@ const housingLine = z.strictObject({
 /** How a person stands with housing: one a person. */
 export const housing: RecordKind<z.infer<typeof housingLine>> = {
   name: 'HOUSING',
-  collection: 'housing',
   type: 'Housing',
   field: 'housing',
   single: true,
@@ -40,7 +39,6 @@ const presentationLine = z.strictObject({
 /** A parent who presented as homeless. */
 export const homelessPresentation: RecordKind<z.infer<typeof presentationLine>> = {
   name: 'HOMELESS_PRESENTATION',
-  collection: 'homelessPresentations',
   type: 'HousingHomelessPresentation',
   field: 'homelessPresentations',
   line: presentationLine,
@@ -53,7 +51,6 @@ const youngPersonLine = z.strictObject({ jointAssessment: z.string().max(50_000)
 /** The joint assessment of a homeless person of 16 or 17. */
 export const homelessYoungPerson: RecordKind<z.infer<typeof youngPersonLine>> = {
   name: 'HOMELESS_YOUNG_PERSON',
-  collection: 'homelessYoungPeople',
   type: 'HousingHomelessYoungPerson',
   field: 'homelessYoungPersonAssessments',
   line: youngPersonLine,
@@ -66,7 +63,6 @@ const communitySafetyLine = z.strictObject({ account: z.string().max(20_000) });
 /** A report to community safety about a household or its neighbours. */
 export const communitySafetyRecord: RecordKind<z.infer<typeof communitySafetyLine>> = {
   name: 'COMMUNITY_SAFETY_RECORD',
-  collection: 'communitySafetyRecords',
   type: 'HousingCommunitySafetyRecord',
   field: 'communitySafetyRecords',
   line: communitySafetyLine,

@@ -7,7 +7,6 @@ const touchLine = z.strictObject({});
 /** That adult social care was involved: its date is all that is kept of it here. */
 export const adultSocialCareContact: RecordKind<z.infer<typeof touchLine>> = {
   name: 'ADULT_SOCIAL_CARE_CONTACT',
-  collection: 'adultSocialCareContacts',
   type: 'SocialCareAdultContact',
   field: 'adultSocialCareContacts',
   touchPoint: { field: 'on', kind: 'ADULT_SOCIAL_CARE_CONTACT' },
@@ -19,7 +18,6 @@ export const adultSocialCareContact: RecordKind<z.infer<typeof touchLine>> = {
 /** That the fire service attended: its date is all that is kept of it here. */
 export const fireServiceContact: RecordKind<z.infer<typeof touchLine>> = {
   name: 'FIRE_SERVICE_CONTACT',
-  collection: 'fireServiceContacts',
   type: 'SocialCareFireServiceContact',
   field: 'fireServiceContacts',
   touchPoint: { field: 'on', kind: 'FIRE_SERVICE_CONTACT' },
@@ -36,7 +34,6 @@ const missingLine = z.strictObject({
 /** An episode in which the child was missing, collated by the missing co-ordinator. */
 export const missingEpisode: RecordKind<z.infer<typeof missingLine>> = {
   name: 'MISSING_EPISODE',
-  collection: 'missingEpisodes',
   type: 'SocialCareMissingEpisode',
   field: 'missingEpisodes',
   touchPoint: { field: 'missingFrom', kind: 'MISSING_EPISODE' },
@@ -54,7 +51,6 @@ const unbornLine = z.strictObject({
 /** An alert about a child not yet born, for midwifery safeguarding. */
 export const unbornAlert: RecordKind<z.infer<typeof unbornLine>> = {
   name: 'UNBORN_ALERT',
-  collection: 'unbornAlerts',
   type: 'SocialCareUnbornAlert',
   field: 'unbornAlerts',
   line: unbornLine,

@@ -11,7 +11,6 @@ const positionOfTrustLine = z.strictObject({
 /** An allegation against a person in a position of trust. Its subjects are the adult and the children concerned. */
 export const positionOfTrust: RecordKind<z.infer<typeof positionOfTrustLine>> = {
   name: 'POSITION_OF_TRUST',
-  collection: 'positionsOfTrust',
   type: 'SocialCarePositionOfTrust',
   field: 'positionsOfTrust',
   line: positionOfTrustLine,
@@ -24,7 +23,6 @@ const mappaLine = z.strictObject({ text: z.string().max(20_000) });
 /** What offender management told the manager under MAPPA. */
 export const mappaNote: RecordKind<z.infer<typeof mappaLine>> = {
   name: 'MAPPA_NOTE',
-  collection: 'mappaNotes',
   type: 'SocialCareMappaNote',
   field: 'mappaNotes',
   line: mappaLine,

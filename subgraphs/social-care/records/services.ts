@@ -13,7 +13,6 @@ const serviceLine = z.strictObject({
  */
 export const domesticAbuseService: RecordKind<z.infer<typeof serviceLine>> = {
   name: 'DA_SERVICE',
-  collection: 'domesticAbuseServices',
   type: 'DomesticAbuseService',
   field: 'domesticAbuseService',
   single: true,
@@ -27,7 +26,6 @@ const safetyPlanLine = z.strictObject({ plan: z.string().max(20_000) });
 /** A victim’s safety plan. */
 export const safetyPlan: RecordKind<z.infer<typeof safetyPlanLine>> = {
   name: 'SAFETY_PLAN',
-  collection: 'safetyPlans',
   type: 'DomesticAbuseSafetyPlan',
   field: 'safetyPlans',
   line: safetyPlanLine,
@@ -44,7 +42,6 @@ const programmeLine = z.strictObject({
 /** Attendance of a programme. Its subject is the one who attends: each has a permission of their own (M4). */
 export const programmeAttendance: RecordKind<z.infer<typeof programmeLine>> = {
   name: 'DA_PROGRAMME',
-  collection: 'domesticAbuseProgrammes',
   type: 'DomesticAbuseProgramme',
   field: 'domesticAbuseProgrammes',
   line: programmeLine,
@@ -60,7 +57,6 @@ const conferenceLine = z.strictObject({
 /** A referral to the multi-agency risk assessment conference (MARAC). */
 export const conference: RecordKind<z.infer<typeof conferenceLine>> = {
   name: 'MARAC',
-  collection: 'conferences',
   type: 'DomesticAbuseConference',
   field: 'conferences',
   line: conferenceLine,
@@ -73,7 +69,6 @@ const concernLine = z.strictObject({ concern: z.string().max(500) });
 /** A concern of the independent adviser (IDVA), on which the contact is rated again. */
 export const adviserConcern: RecordKind<z.infer<typeof concernLine>> = {
   name: 'IDVA_CONCERN',
-  collection: 'adviserConcerns',
   type: 'DomesticAbuseAdviserConcern',
   field: 'adviserConcerns',
   line: concernLine,
@@ -89,7 +84,6 @@ const substanceLine = z.strictObject({
 /** An adult who is known to the substance-misuse service: one a person. Its subject is that adult alone (SUB-02). */
 export const substanceService: RecordKind<z.infer<typeof substanceLine>> = {
   name: 'SUBSTANCE_SERVICE',
-  collection: 'substanceServices',
   type: 'SubstanceService',
   field: 'substanceService',
   single: true,

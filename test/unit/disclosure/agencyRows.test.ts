@@ -5,10 +5,9 @@ import { definition as health } from '@mash-hub/health';
 import { definition as police } from '@mash-hub/police';
 import { definition as probation } from '@mash-hub/probation';
 import { items, type ItemRow } from '@mash-hub/shared/disclosure';
-import { isNhsNumber, isUpn } from '@mash-hub/shared/identifiers';
 import { schemaOf, type SubgraphDefinition } from '@mash-hub/shared/subgraph';
 import { getNamedType, getNullableType, isLeafType, isListType, isNonNullType } from 'graphql';
-import { exampleOf, fieldsOf, linesOf, recordsOf } from './agencyExample';
+import { fieldsOf, recordsOf } from './agencyExample';
 
 /** Items that no record of the agency carries, each with its reason. */
 const withoutRecord: Readonly<Record<string, string>> = {
@@ -104,28 +103,6 @@ for (const definition of [police, health, education, probation]) {
         for (const { content } of recordsOf(definition, kind))
           for (const field of Object.keys(content)) assert.ok(kind.schema.path(`content.${field}`), field);
       });
-  });
-
-  describe(`The worked example of ${name}`, () => {
-    it('names no subject who is not among its people', () => {
-      const people = new Set(linesOf(definition, 'PERSON').map(({ reference }) => reference));
-      const named = kinds.flatMap((kind) => recordsOf(definition, kind).flatMap(({ subjects }) => subjects));
-      assert.ok(named.every((subject) => people.has(subject)));
-    });
-
-    it('is synthetic', () => {
-      for (const { addresses, identifiers } of linesOf(definition, 'PERSON')) {
-        assert.ok(addresses?.every((address) => address.includes('ZZ99')));
-        const { nhsNumber, upn } = identifiers ?? {};
-        assert.ok(nhsNumber === undefined || (isNhsNumber(nhsNumber) && nhsNumber.startsWith('999')));
-        assert.ok(upn === undefined || (isUpn(upn) && upn.slice(1).startsWith('999')));
-      }
-      assert.ok(
-        (exampleOf(definition).match(/\b0\d{4} \d{6}\b/g) ?? []).every((phone) =>
-          /01632 960\d{3}/.test(phone),
-        ),
-      );
-    });
   });
 }
 

@@ -14,6 +14,7 @@ export const specialist: readonly ItemRow[] = family('SOCIAL_CARE', {
     tier: 'FULL',
     because: 'It does great harm if it leaks, to immigration enforcement above all.',
     source: '000 §6.4',
+    existenceProtected: true,
   },
   'SOC-21': {
     name: 'Disability details and eligibility for the disabled children’s team',
