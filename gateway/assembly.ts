@@ -1,7 +1,7 @@
 import { randomIdSource } from '@mash-hub/shared/identifiers';
+import { openAccessTokens } from '@mash-hub/shared/identity';
 import { createLogger, type Logger } from '@mash-hub/shared/logger';
 import { settableClock, systemClock } from '@mash-hub/shared/time';
-import { openVerifier } from './authentication';
 import type { GatewayConfig } from './config';
 import { createGateway, type Gateway } from './server';
 import { readSupergraph } from './supergraph';
@@ -11,7 +11,7 @@ export async function assembleGateway(config: GatewayConfig): Promise<{ gateway:
   const logger = createLogger({ service: 'gateway', level: config.logLevel });
   const testClock = config.hubTest ? settableClock(systemClock.now()) : undefined;
   const clock = testClock ?? systemClock;
-  const verifier = await openVerifier(config, clock);
+  const verifier = await openAccessTokens({ ...config, clock });
   const gateway = createGateway({
     ...config,
     supergraphSdl: readSupergraph(),

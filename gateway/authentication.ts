@@ -1,17 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Exchange } from '@mash-hub/shared/http';
-import {
-  type AccessTokenVerifier,
-  bearerTokenOf,
-  createAccessTokenVerifier,
-  developmentIssuerName,
-  localKeys,
-  openDevelopmentIssuer,
-  remoteKeys,
-  type Requester,
-} from '@mash-hub/shared/identity';
-import type { Clock } from '@mash-hub/shared/time';
-import type { GatewayConfig } from './config';
+import { type AccessTokenVerifier, bearerTokenOf, type Requester } from '@mash-hub/shared/identity';
 
 /** What travels with one request through the gateway. */
 export interface GatewayContext extends Exchange {
@@ -30,16 +19,4 @@ export function authentication(verifier: AccessTokenVerifier) {
     const requester = await verifier.verify(token);
     return { ...exchange, requester, authorization: `Bearer ${token}` };
   };
-}
-
-/** The verifier of the identity provider; without one, of the development issuer, which refuses production. */
-export async function openVerifier(config: GatewayConfig, clock: Clock): Promise<AccessTokenVerifier> {
-  const { identityProvider, dataDirectory: directory, production } = config;
-  if (identityProvider !== undefined) {
-    const { issuer, jwksUrl } = identityProvider;
-    return createAccessTokenVerifier({ keys: remoteKeys(jwksUrl), issuer, clock });
-  }
-  const developmentIssuer = await openDevelopmentIssuer({ directory, clock, production });
-  const keys = localKeys(developmentIssuer.jwks());
-  return createAccessTokenVerifier({ keys, issuer: developmentIssuerName, clock });
 }

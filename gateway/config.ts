@@ -37,7 +37,8 @@ export function readGatewayConfig(variables: Readonly<Record<string, string | un
     host: data.HOST,
     agencies: agencyAddresses(data),
     timeoutMs: data.AGENCY_TIMEOUT_MS,
-    identityProvider: identityProvider(data.OIDC_ISSUER, data.OIDC_JWKS_URL),
+    oidcIssuer: data.OIDC_ISSUER,
+    oidcKeysUrl: data.OIDC_JWKS_URL,
     dataDirectory: data.DATA_DIRECTORY,
     logLevel: data.LOG_LEVEL,
     production,
@@ -54,11 +55,6 @@ function agencyAddresses(data: z.infer<typeof environment>): Readonly<Record<str
     education: data.EDUCATION_URL,
     probation: data.PROBATION_URL,
   };
-}
-
-function identityProvider(issuer: string | undefined, jwksUrl: string | undefined) {
-  if (issuer === undefined) return undefined;
-  return { issuer, jwksUrl: jwksUrl ?? `${issuer.replace(/\/$/, '')}/.well-known/jwks.json` };
 }
 
 /**

@@ -15,7 +15,9 @@ export const serviceNames: Readonly<Record<Agency, string>> = {
  * in `shared` depends on a subgraph.
  */
 export const loadDefinition = async (agency: Agency): Promise<SubgraphDefinition> => {
-  const loaded = (await import(`@mash-hub/${serviceNames[agency]}`)) as { readonly definition: SubgraphDefinition };
+  const loaded = (await import(`@mash-hub/${serviceNames[agency]}`)) as {
+    readonly definition: SubgraphDefinition;
+  };
   return loaded.definition;
 };
 

@@ -9,7 +9,9 @@ const decisionRows = decisionTable.map((row) => [
   row.stage,
   row.consent,
   row.override ? 'yes' : 'no',
-  [row.level, ...Object.entries(row.levelByMode ?? {}).map(([mode, level]) => `${mode}: ${level}`)].join('; '),
+  [row.level, ...Object.entries(row.levelByMode ?? {}).map(([mode, level]) => `${mode}: ${level}`)].join(
+    '; ',
+  ),
   row.withRestriction,
   row.reason ?? '',
   row.prompt ?? '',

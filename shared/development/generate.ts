@@ -1,14 +1,16 @@
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errorsAsMarkdown } from '../errors';
 import { importJsonSchema } from '../ingest';
-import { schemaOf } from '../subgraph';
+import { schemaOf, type SubgraphDefinition } from '../subgraph';
 import { loadDefinitions } from './agencies';
 import { disclosureMatrix } from './disclosureMatrix';
+import { policyProblems } from './policyCoverage';
 
 /** Everything generated from classes and rows, by path from the project's root. */
-const generatedFiles = async (): Promise<ReadonlyMap<string, string>> => {
-  const definitions = await loadDefinitions();
+const generatedFiles = (definitions: readonly SubgraphDefinition[]): ReadonlyMap<string, string> => {
   const files = new Map<string, string>();
   for (const definition of definitions) {
     files.set(`subgraphs/${definition.name}/schema.graphql`, schemaOf(definition).sdl);
@@ -22,10 +24,31 @@ const generatedFiles = async (): Promise<ReadonlyMap<string, string>> => {
 
 const contentOf = (file: string): Promise<string | null> => readFile(file, 'utf8').catch(() => null);
 
-/** Writes the generated files; with `--check` only compares, and fails where one is out of date. */
+/** What the classes and rows of this moment compose to: the committed graph may be older. */
+const problemsOf = (definitions: readonly SubgraphDefinition[]): readonly string[] => {
+  const services = definitions.map((definition) => ({
+    name: definition.name,
+    url: `http://${definition.name}.invalid/graphql`,
+    typeDefs: parse(schemaOf(definition).sdl),
+  }));
+  const { supergraphSdl, errors = [] } = composeServices(services);
+  return supergraphSdl === undefined
+    ? errors.map(({ message }) => message)
+    : policyProblems(supergraphSdl, definitions);
+};
+
+/**
+ * Writes the generated files; with `--check` only compares, and fails where one is out of date. Fails either way
+ * where a field of the graph and the policy differ.
+ */
 const generate = async (check: boolean): Promise<void> => {
+  const definitions = await loadDefinitions();
+  const problems = problemsOf(definitions);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+
   const stale: string[] = [];
-  for (const [file, content] of await generatedFiles()) {
+  for (const [file, content] of generatedFiles(definitions)) {
     if ((await contentOf(file)) === content) continue;
     stale.push(file);
     if (check) continue;

@@ -5,14 +5,20 @@ import { developmentIssuerName, openDevelopmentIssuer } from './developmentIssue
 export interface AccessTokenSource {
   /** An OpenID Connect issuer; without one the development issuer of the data directory. */
   readonly oidcIssuer: string | undefined;
+  /** The issuer's key set, where it offers no discovery. */
+  readonly oidcKeysUrl?: string | undefined;
   readonly dataDirectory: string;
   readonly production: boolean;
   readonly clock: Clock;
 }
 
+const discoveryTimeout = 10_000;
+
 /** The provider's key set, by OpenID Connect Discovery 1.0 section 4. Throws when the provider cannot be reached. */
 const discoverKeys = async (issuer: string): Promise<string> => {
-  const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+  const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+    signal: AbortSignal.timeout(discoveryTimeout),
+  });
   const metadata: unknown = answer.ok ? await answer.json() : null;
   if (
     typeof metadata === 'object' &&
@@ -26,13 +32,11 @@ const discoverKeys = async (issuer: string): Promise<string> => {
 
 /** The verifier that a process of the hub works with: the same rule in the gateway and in every subgraph. */
 export const openAccessTokens = async (source: AccessTokenSource): Promise<AccessTokenVerifier> => {
-  const { oidcIssuer, dataDirectory, production, clock } = source;
-  if (oidcIssuer)
-    return createAccessTokenVerifier({
-      keys: remoteKeys(await discoverKeys(oidcIssuer)),
-      issuer: oidcIssuer,
-      clock,
-    });
+  const { oidcIssuer, oidcKeysUrl, dataDirectory, production, clock } = source;
+  if (oidcIssuer) {
+    const keys = remoteKeys(oidcKeysUrl ?? (await discoverKeys(oidcIssuer)));
+    return createAccessTokenVerifier({ keys, issuer: oidcIssuer, clock });
+  }
   const issuer = await openDevelopmentIssuer({ directory: dataDirectory, clock, production });
   return createAccessTokenVerifier({ keys: localKeys(issuer.jwks()), issuer: developmentIssuerName, clock });
 };

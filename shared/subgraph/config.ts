@@ -6,6 +6,7 @@ const environment = z.object({
   STORE_URL: z.string().startsWith('mongodb').optional(),
   DATA_DIRECTORY: z.string().default('.data'),
   OIDC_ISSUER: z.url().optional(),
+  OIDC_JWKS_URL: z.url().optional(),
   GRANT_KEYS_URL: z.url().default('http://127.0.0.1:4001/.well-known/jwks.json'),
   GRANT_SIGNING_KEYS: z.string().optional(),
   NODE_ENV: z.string().default('development'),
@@ -22,6 +23,8 @@ export interface SubgraphConfig {
   readonly dataDirectory: string;
   /** An OpenID Connect provider; without it the development issuer, which production refuses. */
   readonly oidcIssuer: string | undefined;
+  /** Its key set, where it offers no discovery. */
+  readonly oidcKeysUrl?: string | undefined;
   readonly grantKeysUrl: string;
   readonly grantSigningKeys: string | undefined;
   readonly production: boolean;
@@ -42,6 +45,7 @@ export const readSubgraphConfig = (defaultPort: number): SubgraphConfig => {
     storeUrl: env.STORE_URL,
     dataDirectory: env.DATA_DIRECTORY,
     oidcIssuer: env.OIDC_ISSUER,
+    oidcKeysUrl: env.OIDC_JWKS_URL,
     grantKeysUrl: env.GRANT_KEYS_URL,
     grantSigningKeys: env.GRANT_SIGNING_KEYS,
     production,

@@ -22,6 +22,7 @@ export { createRecordResolver } from './resolvers/recordResolver';
 export { selectedCoordinates } from './selection';
 export type { SubgraphDefinition, SubgraphServices } from './subgraphDefinition';
 export { AgencyDisclosure } from './types/agencyDisclosure';
+export { KeyedInput } from './types/keyedInput';
 export { PersonMatch } from './types/match';
 export { enumOf } from './types/enumOf';
 export { AgencyEnum, DisclosureLevelEnum, WithheldReasonEnum } from './types/vocabulary';

@@ -61,11 +61,15 @@ export const commonPublicFields = (
     withheld: 'Says why something is withheld; hidden refusals are never in it.',
     part: 'Part of a field that has a row of its own.',
     door: 'Behind a door for the agency’s own staff or for auditors.',
+    noTouchPoint: 'Always empty: no record of this agency is a touch point.',
   };
   const of = (type: string, fields: readonly string[], reason: string): PublicField[] =>
     fields.map((field) => ({ coordinate: `${type}.${field}`, because: reason }));
   return [
     ...of(disclosureType, answer, because.answer),
+    ...(kinds.some(({ touchPoint }) => touchPoint)
+      ? []
+      : of(disclosureType, ['touchPoints'], because.noTouchPoint)),
     ...kinds.flatMap(({ type }) => of(type, ['id'], because.reference)),
     ...of('Withheld', ['*'], because.withheld),
     ...of('TouchPoint', ['*'], because.part),

@@ -1,4 +1,4 @@
-import { roleOf, type Agency, type SubjectPermission } from '../disclosure';
+import { roleOf, stricterOf, type Agency, type SubjectPermission } from '../disclosure';
 import type { Grant, GrantVerdict } from '../grant';
 import type { DisclosureLog } from '../log';
 import { createEmptyAnswer, type AgencyAnswer } from './agencyAnswer';
@@ -68,13 +68,20 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
     return { matches, records } satisfies LoadedRecords;
   };
 
-  const permissionsOf = (grant: Grant, { matches }: LoadedRecords): ReadonlyMap<string, SubjectPermission> =>
-    new Map(
-      grant.subjects.flatMap((subject) => {
-        const record = linkedRecord(matches.get(subject.person));
-        return record === null ? [] : [[record, subject] as const];
-      }),
-    );
+  /** Permission by the agency's own person reference; two people linked to one record leave it the stricter one. */
+  const permissionsOf = (
+    grant: Grant,
+    { matches }: LoadedRecords,
+  ): ReadonlyMap<string, SubjectPermission> => {
+    const permissions = new Map<string, SubjectPermission>();
+    for (const subject of grant.subjects) {
+      const record = linkedRecord(matches.get(subject.person));
+      const known = record === null ? undefined : permissions.get(record);
+      if (record !== null && (!known || stricterOf(known.level, subject.level) !== known.level))
+        permissions.set(record, subject);
+    }
+    return permissions;
+  };
 
   const answerGranted = (
     request: RequestContext,

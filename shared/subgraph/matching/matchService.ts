@@ -1,4 +1,4 @@
-import { hubError } from '../../errors';
+import { codeOf, hubError, isHubError } from '../../errors';
 import type { MatchingIdentityFacts } from '../../grant';
 import type { AgencyContext } from '../agencyContext';
 import { logged } from '../logged';
@@ -35,16 +35,18 @@ const findPeople = async (
   return [...new Map([...byKey, ...byBlock].map((person) => [person._id, person])).values()];
 };
 
-const changeOf = (
-  context: AgencyContext,
-  status: MatchStatus,
-  record: string | null,
-  basis: string,
-  reason: string,
-) => {
-  const { sub, agency, role } = context.requester;
-  return { at: context.now, by: { sub, agency, role }, status, record, basis, reason } satisfies MatchChange;
-};
+/** What somebody of the agency, or its own identifier, says about a match. */
+type Verdict = Pick<MatchChange, 'status' | 'record' | 'basis' | 'reason'> & { readonly key?: string | null };
+
+const toChange = (
+  { now, requester: { sub, agency, role } }: AgencyContext,
+  verdict: Verdict,
+): MatchChange => ({
+  at: now,
+  by: { sub, agency, role },
+  ...verdict,
+  key: verdict.key ?? null,
+});
 
 /** Writes one change of a match, if it still is at the version that the change was based on. Throws CONFLICT. */
 const change = async (
@@ -97,6 +99,13 @@ const openedMatch = async (
   return opened;
 };
 
+const linkedBy = (record: string): Verdict => ({
+  status: 'LINKED',
+  record,
+  basis: 'EXACT_IDENTIFIER',
+  reason: 'The agency’s own identifier agrees.',
+});
+
 /**
  * The match of a person whom the hub asks about, opened when the agency's staff first look. Links by itself only
  * where the agency's own identifier agrees with exactly one record that is not walled off (domain B6).
@@ -111,11 +120,11 @@ export const openMatch = async (
   const only = exact.length === 1 ? exact[0] : undefined;
   const linked =
     match.status === 'OPEN' && match.version === 0 && only
-      ? await change(
-          context,
-          match,
-          changeOf(context, 'LINKED', only.record, 'EXACT_IDENTIFIER', 'The agency’s own identifier agrees.'),
-        )
+      ? await change(context, match, toChange(context, linkedBy(only.record))).catch((error: unknown) => {
+          // Somebody else was looking at the same moment and has linked it: theirs stands.
+          if (isHubError(error) && codeOf(error) === 'CONFLICT') return openedMatch(context, identity);
+          throw error;
+        })
       : match;
   return {
     id: identity.subject,
@@ -143,30 +152,49 @@ const toView = (subject: string, { status, record, version }: StoredMatch): Matc
   candidates: [],
 });
 
-/** A person of the agency confirms who this is in the agency's records. Throws NOT_FOUND, CONFLICT. */
+/** What a command on a match names beside its verdict. */
+export interface MatchCommand {
+  readonly subject: string;
+  readonly reason: string;
+  readonly expectedVersion?: number | null;
+  readonly idempotencyKey?: string | null;
+}
+
+/** Applies a verdict once for its key, at the version it was based on. Throws CONFLICT, IDEMPOTENCY_KEY_REUSED. */
+const settle = async (
+  context: AgencyContext,
+  command: MatchCommand,
+  verdict: Verdict,
+): Promise<MatchView> => {
+  const { subject, expectedVersion, idempotencyKey: key } = command;
+  const match = await matchOfSubject(context, subject);
+  const earlier = key ? match.history.find((one) => one.key === key) : undefined;
+  if (earlier && (earlier.status !== verdict.status || earlier.record !== verdict.record))
+    throw hubError('IDEMPOTENCY_KEY_REUSED');
+  if (earlier) return toView(subject, match);
+  if (typeof expectedVersion === 'number' && expectedVersion !== match.version) throw hubError('CONFLICT');
+  return toView(subject, await change(context, match, toChange(context, { ...verdict, key: key ?? null })));
+};
+
+/** A person of the agency confirms who this is in the agency's records. Throws NOT_FOUND too. */
 export const confirmMatch = async (
   context: AgencyContext,
-  subject: string,
-  record: string,
-  reason: string,
-) => {
-  const match = await matchOfSubject(context, subject);
+  command: MatchCommand & { readonly record: string },
+): Promise<MatchView> => {
+  const { record, reason } = command;
   const person = await context.dependencies.records.people
     .findOne({ _id: record })
     .lean<StoredPerson>()
     .exec();
   if (!person || person.walled) throw hubError('NOT_FOUND', { field: 'record' });
-  return toView(
-    subject,
-    await change(context, match, changeOf(context, 'LINKED', record, 'CONFIRMED_BY_PERSON', reason)),
-  );
+  return settle(context, command, { status: 'LINKED', record, basis: 'CONFIRMED_BY_PERSON', reason });
 };
 
 /** A person of the agency says that it holds nothing about this person, or undoes a wrong link. */
-export const rejectMatch = async (context: AgencyContext, subject: string, reason: string) => {
-  const match = await matchOfSubject(context, subject);
-  return toView(
-    subject,
-    await change(context, match, changeOf(context, 'NO_RECORD', null, 'REJECTED_BY_PERSON', reason)),
-  );
-};
+export const rejectMatch = (context: AgencyContext, command: MatchCommand): Promise<MatchView> =>
+  settle(context, command, {
+    status: 'NO_RECORD',
+    record: null,
+    basis: 'REJECTED_BY_PERSON',
+    reason: command.reason,
+  });

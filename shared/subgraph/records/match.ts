@@ -15,6 +15,8 @@ export interface MatchChange {
   readonly record: string | null;
   readonly basis: string;
   readonly reason: string;
+  /** Idempotency key of the command that made the change. */
+  readonly key: string | null;
 }
 
 /** How a person of the hub is linked to a person in the agency's records (domain B6): one document, history inside. */
@@ -37,6 +39,7 @@ const changeShape = {
   record: { type: String, default: null },
   basis: { type: String, required: true },
   reason: { type: String, required: true },
+  key: { type: String, default: null },
 };
 
 export const matchSchema = new Schema<StoredMatch>(

@@ -8,6 +8,8 @@ export interface StoredRestriction {
   readonly reason: string;
   readonly by: { readonly sub: string; readonly agency: string; readonly role: string };
   readonly at: Date;
+  /** Idempotency key of the command that placed it. */
+  readonly key: string | null;
   readonly lifted: { readonly sub: string; readonly at: Date; readonly reason: string } | null;
 }
 
@@ -34,6 +36,7 @@ const restrictionShape = {
   reason: { type: String, required: true },
   by: { sub: String, agency: String, role: String },
   at: { type: Date, required: true },
+  key: { type: String, default: null },
   lifted: { type: { sub: String, at: Date, reason: String }, default: null },
 };
 

@@ -44,7 +44,7 @@ export const createRecordResolver = ({ field, noun, disclosure }: AgencyNaming) 
       @Arg('input', () => ConfirmMatchInput, { description: 'Who it is.' }) input: ConfirmMatchInput,
       @Ctx() context: AgencyContext,
     ): Promise<MatchView> {
-      return confirmMatch(context, input.subject, input.record, input.reason);
+      return confirmMatch(context, input);
     }
 
     @Mutation(() => PersonMatch, {
@@ -56,7 +56,7 @@ export const createRecordResolver = ({ field, noun, disclosure }: AgencyNaming) 
       @Arg('input', () => RejectMatchInput, { description: 'Whom it concerns.' }) input: RejectMatchInput,
       @Ctx() context: AgencyContext,
     ): Promise<MatchView> {
-      return rejectMatch(context, input.subject, input.reason);
+      return rejectMatch(context, input);
     }
 
     @Mutation(() => Restriction, {
@@ -69,7 +69,7 @@ export const createRecordResolver = ({ field, noun, disclosure }: AgencyNaming) 
       input: RestrictItemsInput,
       @Ctx() context: AgencyContext,
     ): Promise<Restriction> {
-      return toRestriction(await restrict(context, input.record, input.items, input.reason));
+      return toRestriction(await restrict(context, input));
     }
 
     @Mutation(() => Restriction, {
@@ -81,7 +81,7 @@ export const createRecordResolver = ({ field, noun, disclosure }: AgencyNaming) 
       input: LiftRestrictionInput,
       @Ctx() context: AgencyContext,
     ): Promise<Restriction> {
-      return toRestriction(await liftRestriction(context, input.record, input.restriction, input.reason));
+      return toRestriction(await liftRestriction(context, input));
     }
   }
   return RecordResolver;

@@ -1,7 +1,8 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { MaxLength, MinLength } from 'class-validator';
+import { MaxLength, Min, MinLength } from 'class-validator';
 import { matchStatuses, type MatchStatus } from '../records';
 import { enumOf } from './enumOf';
+import { KeyedInput } from './keyedInput';
 
 const MatchStatusEnum = enumOf(
   'MatchStatus',
@@ -56,11 +57,24 @@ export class PersonMatch {
   readonly candidates!: readonly MatchCandidate[];
 }
 
-@InputType({ description: 'Who a person asked about is, in the agency’s own records.' })
-export class ConfirmMatchInput {
+/** What every change of a match may name. */
+@InputType({ description: 'What every change of a match may name.' })
+export abstract class MatchCommandInput extends KeyedInput {
   @Field(() => ID, { description: 'The subject asked about.' })
+  @MaxLength(64)
   readonly subject!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Version of the match on which the change is based; a stale one is refused with CONFLICT. Omitted: any.',
+  })
+  @Min(0)
+  readonly expectedVersion?: number | null;
+}
+
+@InputType({ description: 'Who a person asked about is, in the agency’s own records.' })
+export class ConfirmMatchInput extends MatchCommandInput {
   @Field(() => ID, { description: 'The agency’s own reference of the person.' })
   readonly record!: string;
 
@@ -73,10 +87,7 @@ export class ConfirmMatchInput {
 @InputType({
   description: 'That the agency holds nothing about a person asked about, or that a link was wrong.',
 })
-export class RejectMatchInput {
-  @Field(() => ID, { description: 'The subject asked about.' })
-  readonly subject!: string;
-
+export class RejectMatchInput extends MatchCommandInput {
   @Field(() => String, { description: 'Why.' })
   @MinLength(3)
   @MaxLength(2000)

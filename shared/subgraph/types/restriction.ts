@@ -1,6 +1,7 @@
 import { ArrayMaxSize, MaxLength, MinLength } from 'class-validator';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { KeyedInput } from './keyedInput';
 
 @ObjectType({
   description:
@@ -30,7 +31,7 @@ export class Restriction {
 }
 
 @InputType({ description: 'Items of one record that may not be shared further.' })
-export class RestrictItemsInput {
+export class RestrictItemsInput extends KeyedInput {
   @Field(() => ID, { description: 'The record, as `id` of the published record.' })
   readonly record!: string;
 
@@ -46,7 +47,7 @@ export class RestrictItemsInput {
 }
 
 @InputType({ description: 'A restriction that no longer binds.' })
-export class LiftRestrictionInput {
+export class LiftRestrictionInput extends KeyedInput {
   @Field(() => ID, { description: 'The record.' })
   readonly record!: string;
 

@@ -26,8 +26,9 @@ const schema = new Schema<StoredAdviceCall>(
 export const openAdviceLog = (connection: Connection) => {
   const calls = connection.model<StoredAdviceCall>('AdviceCall', schema, 'adviceCalls');
   return {
-    add: async (call: StoredAdviceCall): Promise<void> => {
-      await calls.create(call);
+    /** Adds a call; one with the same id is there already and stays as it is. */
+    add: async ({ _id, ...call }: StoredAdviceCall): Promise<void> => {
+      await calls.updateOne({ _id }, { $setOnInsert: call }, { upsert: true }).exec();
     },
   };
 };

@@ -1,6 +1,6 @@
-import { Schema, type Connection } from 'mongoose';
+import { mongo, Schema, type Connection } from 'mongoose';
 import { hubError } from '@mash-hub/shared/errors';
-import type { Contact, ContactState } from '../domain';
+import { askedAgencies, type Contact, type ContactState } from '../domain';
 
 /** A contact as stored: the aggregate whole, and beside it what it is looked up by. */
 interface StoredContact {
@@ -11,7 +11,7 @@ interface StoredContact {
   readonly rag: string | null;
   /** Time of receipt and id: the one order in which contacts are listed, and the cursor. */
   readonly order: string;
-  readonly requestedAgencies: readonly string[];
+  readonly askedAgencies: readonly string[];
   readonly requestIds: readonly string[];
   /** Requester and idempotency key of the submission; the contact's own id where none was given. */
   readonly submission: string;
@@ -42,7 +42,7 @@ const contactSchema = new Schema<StoredContact>(
     profile: { type: String, required: true },
     rag: { type: String, default: null },
     order: { type: String, required: true },
-    requestedAgencies: { type: [String], default: [] },
+    askedAgencies: { type: [String], default: [] },
     requestIds: { type: [String], default: [] },
     submission: { type: String, required: true },
     aggregate: { type: Schema.Types.Mixed, required: true },
@@ -52,7 +52,7 @@ const contactSchema = new Schema<StoredContact>(
 contactSchema.index({ submission: 1 }, { unique: true });
 contactSchema.index({ order: -1 });
 contactSchema.index({ state: 1, order: -1 });
-contactSchema.index({ requestedAgencies: 1, order: -1 });
+contactSchema.index({ askedAgencies: 1, order: -1 });
 contactSchema.index({ requestIds: 1 });
 
 const referrerSchema = new Schema<StoredReferrer>(
@@ -78,7 +78,7 @@ const counterSchema = new Schema<StoredCounter>(
 /** Which contacts a page holds. Every combination is covered by an index. */
 export interface ContactFilter {
   readonly state?: ContactState | null;
-  readonly requestedAgency?: string;
+  readonly askedAgency?: string;
 }
 
 /** The place of a contact in the order of receipt. */
@@ -91,11 +91,13 @@ const toStored = (contact: Contact, submission: string): StoredContact => ({
   profile: contact.profile,
   rag: contact.ratings.at(-1)?.rag ?? null,
   order: orderOf(contact),
-  requestedAgencies: [...new Set(contact.requests.map(({ agency }) => agency))],
+  askedAgencies: askedAgencies(contact),
   requestIds: contact.requests.map(({ id }) => id),
   submission,
   aggregate: contact,
 });
+
+const duplicateKey = 11_000;
 
 /** The contacts of the hub: one document each, replaced only at the version that a change was based on. */
 export const openContactStore = async (connection: Connection) => {
@@ -119,10 +121,10 @@ export const openContactStore = async (connection: Connection) => {
     (await contacts.findOne({ requestIds: request }).lean<StoredContact>().exec())?.aggregate ?? null;
 
   /** A page of contacts, newest first, behind the cursor `after`. */
-  const page = async ({ state, requestedAgency }: ContactFilter, first: number, after: string | null) => {
+  const page = async ({ state, askedAgency }: ContactFilter, first: number, after: string | null) => {
     const filter = {
       ...(state && { state }),
-      ...(requestedAgency && { requestedAgencies: requestedAgency }),
+      ...(askedAgency && { askedAgencies: askedAgency }),
     };
     const found = await contacts
       .find({ ...filter, ...(after && { order: { $lt: after } }) })
@@ -136,13 +138,17 @@ export const openContactStore = async (connection: Connection) => {
     };
   };
 
+  /** Adds a new contact. Throws CONFLICT when the submission made one already. */
   const add = async (
     contact: Contact,
     submission: string | null,
     referrer: StoredReferrer | null,
   ): Promise<void> => {
     if (referrer) await referrers.create(referrer);
-    await contacts.create(toStored(contact, submission ?? contact.id));
+    await contacts.create(toStored(contact, submission ?? contact.id)).catch((error: unknown) => {
+      if (error instanceof mongo.MongoServerError && error.code === duplicateKey) throw hubError('CONFLICT');
+      throw error;
+    });
   };
 
   /** Replaces a contact at the version before. Throws CONFLICT when somebody else was faster; nothing is lost. */

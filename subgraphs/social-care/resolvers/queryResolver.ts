@@ -64,7 +64,7 @@ export class QueryResolver {
     after: string | null,
   ): Promise<object> {
     const { agency } = context.requester;
-    const asked = agency === 'SOCIAL_CARE' ? {} : { requestedAgency: agency };
+    const asked = agency === 'SOCIAL_CARE' ? {} : { askedAgency: agency };
     const where = { ...asked, ...(filter?.state && { state: filter.state }) };
     const { contacts, hasNextPage } = await context.services.contacts.page(where, sizeOf(first), after);
     const selected = selectedCoordinates(info);
@@ -89,7 +89,7 @@ export class QueryResolver {
     after: string | null,
   ): Promise<object> {
     const { agency } = context.requester;
-    const page = await context.services.contacts.page({ requestedAgency: agency }, sizeOf(first), after);
+    const page = await context.services.contacts.page({ askedAgency: agency }, sizeOf(first), after);
     const visible = page.contacts.filter((contact) => isVisibleTo(contact, context.requester));
     const selected = selectedCoordinates(info);
     const readings = await Promise.all(

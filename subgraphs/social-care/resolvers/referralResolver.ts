@@ -71,7 +71,11 @@ const linkCases = async (context: SocialCareContext, contact: ContactAggregate):
       sub: context.requester.sub,
     });
     if (match.status === 'OPEN')
-      await confirmMatch(context, id, caseReference, 'Found when the contact was logged.');
+      await confirmMatch(context, {
+        subject: id,
+        record: caseReference,
+        reason: 'Found when the contact was logged.',
+      });
   }
 };
 
@@ -119,9 +123,11 @@ export class ReferralResolver {
         rule: 'R23',
         detail: 'Leave out dates of birth, postcodes and numbers: an advice call names nobody.',
       });
-    const { profile, callerAgency, scenario, advice } = input;
+    const { profile, callerAgency, scenario, advice, idempotencyKey } = input;
     await context.services.adviceLog.add({
-      _id: context.dependencies.ids.next('advice_'),
+      _id: idempotencyKey
+        ? `${context.requester.sub}:${idempotencyKey}`
+        : context.dependencies.ids.next('advice_'),
       at: context.now,
       profile,
       callerAgency: callerAgency ?? null,

@@ -1,9 +1,10 @@
+import { KeyedInput } from '@mash-hub/shared/subgraph';
 import { MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 /** What every command on a contact names. */
 @InputType({ description: 'What every command on a contact names.' })
-export abstract class ContactCommandInput {
+export abstract class ContactCommandInput extends KeyedInput {
   @Field(() => ID, { description: 'The contact.' })
   @MaxLength(64)
   readonly contact!: string;
@@ -15,12 +16,4 @@ export abstract class ContactCommandInput {
   })
   @Min(0)
   readonly expectedVersion?: number | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Names the command, so that sending it again changes nothing; with other input it is refused.',
-  })
-  @MaxLength(100)
-  readonly idempotencyKey?: string | null;
 }

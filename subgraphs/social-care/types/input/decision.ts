@@ -1,6 +1,6 @@
 import type { Agency, OrderedLevel, Role, Threshold } from '@mash-hub/shared/disclosure';
 import type { ProfileId } from '@mash-hub/shared/profiles';
-import { AgencyEnum, DisclosureLevelEnum } from '@mash-hub/shared/subgraph';
+import { AgencyEnum, DisclosureLevelEnum, KeyedInput } from '@mash-hub/shared/subgraph';
 import { ArrayMaxSize, ArrayMinSize, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { ProcedureProfileEnum, RoleEnum, ThresholdEnum } from '../vocabulary';
@@ -87,7 +87,7 @@ export class RaiseDisputeInput extends ContactCommandInput {
 }
 
 @InputType({ description: 'A call for advice on a scenario. It has no place for a child (R20–R23).' })
-export class RecordAdviceCallInput {
+export class RecordAdviceCallInput extends KeyedInput {
   @Field(() => ProcedureProfileEnum, { description: 'Whose procedure applies.' })
   readonly profile!: ProfileId;
 
