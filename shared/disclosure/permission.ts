@@ -23,6 +23,8 @@ export interface CaseFacts {
   /** One of the recorded grounds is STRATEGY_TRIGGERED (DT55, DT59). */
   readonly strategyTriggered: boolean;
   readonly domesticAbuseMode: DomesticAbuseMode;
+  /** Consent or a ground stands for a child of the contact: what is missing is this other person’s own (M4, R230). */
+  readonly childCovered?: boolean;
 }
 
 /** How a requester stands to a contact (domain F3, F9). */
@@ -95,6 +97,12 @@ const reasonOfLimit = (stage: Stage, limit: OrderedLevel): WithheldReason => {
     : 'STAGE';
 };
 
+/** The enquiry’s own record is asked for once; for another person whom no record names, consent is what is missing. */
+const reasonsOfRow = ({ reason }: DecisionRow, { childCovered }: CaseFacts): readonly WithheldReason[] => {
+  if (!reason) return [];
+  return reason === 'OVERRIDE_RECORD_REQUIRED' && childCovered ? ['NO_CONSENT'] : [reason];
+};
+
 /**
  * The base level for one requester and one person: the table's row, held down by stage, standing and role.
  * Guarantees: never above the row's level; NONE in every state the inputs do not positively allow; recording an
@@ -104,7 +112,7 @@ export const permissionFor = (facts: CaseFacts, standing: Standing): Permission 
   const row = rowOf(facts);
   const level = row.levelByMode?.[facts.domesticAbuseMode] ?? row.level;
   const base = { row: row.id, prompt: row.prompt ?? null };
-  const rowReasons: readonly WithheldReason[] = row.reason ? [row.reason] : [];
+  const rowReasons = reasonsOfRow(row, facts);
   if (level === 'NONE') return { ...base, level, reasons: rowReasons };
   if (standing.ceiling === 'NONE') return { ...base, level: 'NONE', reasons: ['ROLE'] };
 

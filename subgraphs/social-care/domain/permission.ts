@@ -8,7 +8,7 @@ import {
 import type { GrantFacts, SubjectGrant } from '@mash-hub/shared/grant';
 import type { Requester } from '@mash-hub/shared/identity';
 import type { ProcedureProfile } from '@mash-hub/shared/profiles';
-import { activeOverridesFor, consentOf, isActive } from './basis';
+import { activeOverridesFor, consentOf, hasBasisForAChild, isActive, isChild } from './basis';
 import type { Contact, Subject } from './contact';
 import { stageOf, thresholdOf } from './stage';
 import { releasesTo, standingOf } from './standing';
@@ -32,6 +32,7 @@ export const caseFactsOf = (
     override: overrides.length > 0,
     strategyTriggered: overrides.some(({ ground }) => ground === 'STRATEGY_TRIGGERED'),
     domesticAbuseMode: profile.daMode,
+    childCovered: !isChild(subject) && hasBasisForAChild(contact, now),
   };
 };
 

@@ -75,7 +75,7 @@ void describe('S3: a father assaults mother and grandmother, Coventry', () => {
   void it('Ruth, whom the ground does not name, stays at HEADLINE (M4)', () => {
     assert.equal(
       cell(sees(covered, 'HEALTH', 'NAMED_NURSE', '2026-06-10 09:23'), 4),
-      'HEADLINE DT06 OVERRIDE_RECORD_REQUIRED',
+      'HEADLINE DT06 NO_CONSENT',
     );
   });
 

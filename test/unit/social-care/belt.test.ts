@@ -24,7 +24,7 @@ void describe('S5: a belt, Coventry', () => {
   void it('the child is FULL at section 47, the stepfather HEADLINE until an override names him (DT05, DT06)', () => {
     const permissions = sees(convened, 'HEALTH', 'NAMED_NURSE', '2026-11-03 09:55');
     assert.equal(cell(permissions, 1), 'FULL DT05');
-    assert.equal(cell(permissions, 3), 'HEADLINE DT06 OVERRIDE_RECORD_REQUIRED');
+    assert.equal(cell(permissions, 3), 'HEADLINE DT06 NO_CONSENT');
     const [child, , stepfather] = permissions;
     assert.equal(child && stepfather && stricterOf(child.level, stepfather.level), 'HEADLINE');
     const named = overridden(convened, '2026-11-03 10:00', 3);
