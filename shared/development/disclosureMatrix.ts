@@ -34,11 +34,18 @@ const limitsOf = (item: (typeof items)[number]): string =>
     .filter((limit) => typeof limit === 'string')
     .join('; ');
 
-/** The whole policy as a document, from the rows that the kernel decides by. */
-export const disclosureMatrix = (definitions: readonly SubgraphDefinition[]): string => {
+const coordinatesOf = (
+  definitions: readonly SubgraphDefinition[],
+): ReadonlyMap<string, readonly string[]> => {
   const coordinates = new Map<string, string[]>();
   for (const { item, discloses } of definitions.flatMap(({ rows }) => rows))
     coordinates.set(item, [...(coordinates.get(item) ?? []), ...discloses]);
+  return coordinates;
+};
+
+/** The whole policy as a document, from the rows that the kernel decides by. */
+export const disclosureMatrix = (definitions: readonly SubgraphDefinition[]): string => {
+  const coordinates = coordinatesOf(definitions);
   const itemRows = items.map((item) => [
     item.id,
     item.owner,

@@ -1,0 +1,139 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import { agencyNames, isAgency, type Agency } from '../disclosure';
+import { createPopulation, type Population } from '../population';
+import { serviceNames } from './agencies';
+import { readDevelopmentConfig, type DevelopmentConfig } from './config';
+import { importPopulation } from './populationImport';
+
+const usage = `npm run population -- --people N
+  --seed S        another population, 1 unless given
+  --agency A      one agency alone: ${agencyNames.join(', ')}
+  --out <folder>  where the files go, population unless given
+  --import        read them into the agencies’ stores instead, running or not`;
+
+/** What the command stands on; replaced in tests. */
+export interface PopulationSurroundings {
+  readonly readConfig: () => Pick<DevelopmentConfig, 'dataDirectory' | 'storeUrl' | 'production'>;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** Whether somebody watches: only then is there a progress bar. */
+  readonly watched: boolean;
+}
+
+const wholeNumber = (name: string, text: string | undefined): number => {
+  if (text === undefined || !/^\d{1,9}$/.test(text)) throw new Error(`${name} is a whole number\n\n${usage}`);
+  return Number(text);
+};
+
+const orderOf = (args: readonly string[]) => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      people: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      agency: { type: 'string' },
+      out: { type: 'string', default: 'population' },
+      import: { type: 'boolean', default: false },
+    },
+  });
+  const { agency, out } = values;
+  if (agency !== undefined && !isAgency(agency)) throw new Error(`${agency} is no agency\n\n${usage}`);
+  const agencies: readonly Agency[] = agency === undefined ? agencyNames : [agency];
+  const people = wholeNumber('--people', values.people);
+  return { people, seed: wholeNumber('--seed', values.seed), agencies, out, importing: values.import };
+};
+
+function* textsOf(lines: Iterable<object>, onLine: () => void): Generator<string> {
+  for (const line of lines) {
+    onLine();
+    yield `${JSON.stringify(line)}\n`;
+  }
+}
+
+/** Streamed: as much is made as the disk takes, so that memory does not grow with the population. */
+const write = async (population: Population, agency: Agency, out: string, onLine: () => void) => {
+  await mkdir(out, { recursive: true });
+  const file = path.join(out, `${serviceNames[agency]}.ndjson`);
+  await pipeline(Readable.from(textsOf(population.lines(agency), onLine)), createWriteStream(file));
+  return file;
+};
+
+const countOf = (lines: Iterable<object>): number => {
+  let count = 0;
+  for (const _ of lines) count += 1;
+  return count;
+};
+
+type Order = ReturnType<typeof orderOf>;
+
+const handOver = async (
+  order: Order,
+  agency: Agency,
+  surroundings: PopulationSurroundings,
+): Promise<string> => {
+  const population = createPopulation(order);
+  const format = `  ${agency.padEnd(12)} {bar} {percentage} %  {eta_formatted} left`;
+  const bar = surroundings.watched
+    ? new SingleBar({ format, hideCursor: true, clearOnComplete: true })
+    : undefined;
+  bar?.start(countOf(population.lines(agency)), 0);
+  let lines = 0;
+  const onLine = (): void => {
+    lines += 1;
+    bar?.increment();
+  };
+  try {
+    if (!order.importing) {
+      const file = await write(population, agency, order.out, onLine);
+      return `${agency.padEnd(12)} ${String(lines).padStart(8)} lines  ${file}`;
+    }
+    const { added, changed, unchanged, refusedCount } = await importPopulation(
+      population,
+      agency,
+      surroundings.readConfig(),
+      onLine,
+    );
+    if (refusedCount > 0) throw new Error(`${agency} refused ${String(refusedCount)} lines`);
+    const counts = [`${String(added)} added`, `${String(changed)} changed`, `${String(unchanged)} unchanged`];
+    return `${agency.padEnd(12)} ${String(lines).padStart(8)} lines  ${counts.join(', ')}`;
+  } finally {
+    bar?.stop();
+  }
+};
+
+/**
+ * Writes a synthetic population as files that `npm run import` reads, or reads it in at once. Never throws: answers the
+ * exit code. Refused in production, where nobody invented may stand beside the children who are real.
+ */
+export const runPopulation = async (
+  args: readonly string[],
+  surroundings: PopulationSurroundings,
+): Promise<number> => {
+  try {
+    const order = orderOf(args);
+    if (order.importing && surroundings.readConfig().production)
+      throw new Error('A synthetic population is not read into a production store');
+    for (const agency of order.agencies) surroundings.print(await handOver(order, agency, surroundings));
+    return 0;
+  } catch (error) {
+    surroundings.complain(error instanceof Error ? error.message : 'The population could not be made');
+    return 1;
+  }
+};
+
+const main = async (): Promise<void> => {
+  process.exitCode = await runPopulation(process.argv.slice(2), {
+    readConfig: readDevelopmentConfig,
+    print: (text) => process.stdout.write(`${text}\n`),
+    complain: (text) => process.stderr.write(`${text}\n`),
+    watched: process.stderr.isTTY,
+  });
+};
+
+if (require.main === module) void main();
