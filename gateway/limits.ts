@@ -1,8 +1,7 @@
-import { hubError } from '@mash-hub/shared/errors';
+import { hubError, isGraphQLError } from '@mash-hub/shared/errors';
 import {
   type ASTVisitor,
   type FragmentDefinitionNode,
-  GraphQLError,
   Kind,
   type ParseOptions,
   type SelectionSetNode,
@@ -43,7 +42,7 @@ export const withinLimits: ValidationRule = (context: ValidationContext): ASTVis
 /** A parser that gave up at the most tokens says so only in its message. */
 export function asLimitError(error: unknown): unknown {
   const isTokenLimit =
-    error instanceof GraphQLError && /Document contains more tha[nt] \d+ tokens/.test(error.message);
+    isGraphQLError(error) && /Document contains more tha[nt] \d+ tokens/.test(error.message);
   return isTokenLimit ? tooComplex('tokens', parseOptions.maxTokens ?? 0) : error;
 }
 

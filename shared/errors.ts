@@ -29,6 +29,9 @@ export function hubError(code: ErrorCode, details: ErrorDetails = {}): HubError 
   return new GraphQLError(errorTable[code].message, { extensions }) as HubError;
 }
 
+/** Whether an error is one of GraphQL's, which knows its place in the operation; made here or in a library. */
+export const isGraphQLError = (error: unknown): error is GraphQLError => error instanceof GraphQLError;
+
 /**
  * Whether an error is one of the hub's own, made in this process or carried here by the gateway from another:
  * a code of the table under exactly the message of the table, which no library produces.

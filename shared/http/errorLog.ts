@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
-import { codeOf, errorTable } from '../errors';
+import { codeOf, errorTable, isGraphQLError } from '../errors';
 import type { Logger } from '../logger';
 
 /**
@@ -10,7 +9,7 @@ import type { Logger } from '../logger';
  */
 export function logFailure(logger: Logger, error: unknown, correlationId: string | undefined): void {
   const code = codeOf(error);
-  const { path, originalError = error } = error instanceof GraphQLError ? error : {};
+  const { path, originalError = error } = isGraphQLError(error) ? error : {};
   const cause = code === 'INTERNAL' ? { err: originalError } : {};
   logger[errorTable[code].logged]({ code, path: path?.join('.'), correlationId, ...cause }, 'request failed');
 }

@@ -26,19 +26,25 @@ const toItemCount = ({ item, field, count, records }: Tallied): ItemCount => ({
 const kindOf = ({ level, answer }: AgencyAnswer): DisclosureEntry['kind'] =>
   level === 'OWN' ? 'OWN_READ' : answer === 'DISCLOSED' ? 'DISCLOSURE' : 'REFUSAL';
 
+/** INVARIANT: what a caller past the gateway claims under a bad grant is logged only if it can be an id: never words. */
+const idOrNull = (claimed: string | null): string | null =>
+  claimed !== null && /^[\w.-]{1,64}$/.test(claimed) ? claimed : null;
+
 /**
  * The log entry of one disclosure or refusal (design 7). Fields that the operation did not select did not leave and
  * are not listed; what was withheld is listed whole, the hidden included: the log is the owner's.
  */
 export const toDisclosureEntry = (request: RequestContext, disclosing: Disclosing): DisclosureEntry => {
   const { grant, answer, tally, selected } = disclosing;
-  const permission = grant?.subjects.find(({ subject }) => subject === disclosing.subject);
+  const permission = grant?.subjects.find(
+    ({ subject, person }) => subject === disclosing.subject && person === disclosing.person,
+  );
   return {
     ...logContextOf(request),
     kind: kindOf(answer),
     contact: disclosing.contact,
-    subject: disclosing.subject,
-    person: disclosing.person,
+    subject: idOrNull(disclosing.subject),
+    person: idOrNull(disclosing.person),
     profile: grant?.profile ?? null,
     policy: grant?.policy ?? null,
     stage: grant?.stage ?? null,

@@ -47,7 +47,7 @@ export const guardDoors = (schema: GraphQLSchema, rows: readonly DoorRow[]): Gra
     const [type = '', field = ''] = row.door.split('.');
     (tree[type] ??= {})[field] = ruleOf(row);
   }
-  if (!schema.getMutationType()) delete tree['Mutation'];
+  if (!schema.getMutationType()) delete tree.Mutation;
   const guarded = shield(tree as IRules, { fallbackRule: closed, allowExternalErrors: true }).generate(
     schema,
   ) as IMiddlewareTypeMap;

@@ -76,9 +76,9 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
     const permissions = new Map<string, SubjectPermission>();
     for (const subject of grant.subjects) {
       const record = linkedRecord(matches.get(subject.person));
-      const known = record === null ? undefined : permissions.get(record);
-      if (record !== null && (!known || stricterOf(known.level, subject.level) !== known.level))
-        permissions.set(record, subject);
+      if (record === null) continue;
+      const held = permissions.get(record)?.level ?? null;
+      if (held === null || stricterOf(held, subject.level) !== held) permissions.set(record, subject);
     }
     return permissions;
   };

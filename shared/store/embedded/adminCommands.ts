@@ -31,9 +31,9 @@ function fill(parts: StoreParts, collection: Collection, name: string): void {
 
 function createIndex(parts: StoreParts, collection: Collection, spec: Fields): void {
   checkMembers({ createIndexes: 1, ...spec }, new Set([...INDEX_MEMBERS, 'createIndexes']));
-  const key = asFields(spec['key'], 'key');
-  const name = asName(spec['name'], 'name');
-  const unique = spec['unique'] === true;
+  const key = asFields(spec.key, 'key');
+  const name = asName(spec.name, 'name');
+  const unique = spec.unique === true;
   if (Object.keys(key).length === 0) throw new StoreFailure(67, 'an index needs at least one field');
   if (JSON.stringify(key) === '{"_id":1}') return;
   parseKey(key, 'index');
@@ -48,9 +48,9 @@ function createIndex(parts: StoreParts, collection: Collection, spec: Fields): v
 }
 
 const createIndexes = writing(['createIndexes', 'indexes', 'commitQuorum'], (parts, database, command) => {
-  const collection = parts.catalogue.findOrCreate(database, asName(command['createIndexes'], 'collection'));
+  const collection = parts.catalogue.findOrCreate(database, asName(command.createIndexes, 'collection'));
   const before = collection.indexes.length + 1;
-  for (const spec of asArray(command['indexes'], 'indexes'))
+  for (const spec of asArray(command.indexes, 'indexes'))
     createIndex(parts, collection, asFields(spec, 'index'));
   return {
     numIndexesBefore: before,
@@ -67,7 +67,7 @@ function existing(parts: StoreParts, database: string, name: string): Collection
 }
 
 const listIndexes = reading(['listIndexes', 'cursor'], (parts, database, command) => {
-  const name = asName(command['listIndexes'], 'collection');
+  const name = asName(command.listIndexes, 'collection');
   const specs = existing(parts, database, name).indexes.map((index): Fields => ({
     v: 2,
     key: index.key,
@@ -79,8 +79,8 @@ const listIndexes = reading(['listIndexes', 'cursor'], (parts, database, command
 });
 
 const dropIndexes = writing(['dropIndexes', 'index'], (parts, database, command) => {
-  const collection = existing(parts, database, asName(command['dropIndexes'], 'collection'));
-  const wanted = command['index'];
+  const collection = existing(parts, database, asName(command.dropIndexes, 'collection'));
+  const wanted = command.index;
   const isWanted = (name: string, key: Fields): boolean =>
     wanted === '*' || wanted === name || JSON.stringify(wanted) === JSON.stringify(key);
   const doomed = collection.indexes.filter((index) => isWanted(index.name, index.key));
@@ -106,7 +106,7 @@ const listCollections = reading(
 );
 
 const create = writing(['create'], (parts, database, command) => {
-  const name = asName(command['create'], 'collection');
+  const name = asName(command.create, 'collection');
   if (parts.catalogue.find(database, name) !== undefined)
     throw new StoreFailure(48, `Collection ${database}.${name} already exists.`);
   parts.catalogue.findOrCreate(database, name);
@@ -114,7 +114,7 @@ const create = writing(['create'], (parts, database, command) => {
 });
 
 const drop = writing(['drop'], (parts, database, command) => {
-  const collection = parts.catalogue.find(database, asName(command['drop'], 'collection'));
+  const collection = parts.catalogue.find(database, asName(command.drop, 'collection'));
   if (collection !== undefined) parts.catalogue.drop(collection);
   return { ok: 1 };
 });

@@ -64,8 +64,8 @@ function* encoded(results: Iterable<unknown>): Generator<Buffer> {
 export const aggregate: CommandRule = reading(
   ['aggregate', 'pipeline', 'cursor', 'allowDiskUse'],
   (parts, database, command) => {
-    const name = asName(command['aggregate'], 'collection');
-    const { selection, rest } = splitPipeline(asArray(command['pipeline'], 'pipeline'));
+    const name = asName(command.aggregate, 'collection');
+    const { selection, rest } = splitPipeline(asArray(command.pipeline, 'pipeline'));
     const query = planIfExists(parts, parts.catalogue.find(database, name), selection);
     const documents = documentsOf(query?.results ?? []);
     const stages = rest.map(([operator, operand]) => ({ [operator]: operand }));

@@ -52,7 +52,7 @@ function checkProject(spec: Fields): void {
 }
 
 function checkUnwind(spec: unknown): void {
-  const path = isFields(spec) ? spec['path'] : spec;
+  const path = isFields(spec) ? spec.path : spec;
   if (
     isFields(spec) &&
     Object.keys(spec).some((name) => name !== 'path' && name !== 'preserveNullAndEmptyArrays')

@@ -50,7 +50,7 @@ export function runCommand(parts: StoreParts, command: Fields): Answer {
     const rule = COMMANDS.get(name);
     if (rule === undefined) throw new StoreFailure(59, `no such command: '${name}'`);
     if (rule.accepts !== 'anything') checkMembers(command, rule.accepts);
-    const database = typeof command['$db'] === 'string' ? command['$db'] : 'admin';
+    const database = typeof command.$db === 'string' ? command.$db : 'admin';
     const run = (): Answer => rule.run(parts, database, command);
     return rule.writes ? runUndoably(parts, run) : run();
   } catch (error) {

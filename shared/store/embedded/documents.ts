@@ -21,24 +21,24 @@ function encodeStored(document: Fields): Buffer {
 }
 
 function withId(document: Fields): Fields {
-  if (Array.isArray(document['_id']) || (document['_id'] === undefined && '_id' in document)) {
+  if (Array.isArray(document._id) || (document._id === undefined && '_id' in document)) {
     throw new StoreFailure(2, `The '_id' value cannot be of type array or undefined`);
   }
   // MongoDB stores the _id first, wherever it was sent.
-  return { _id: document['_id'] ?? ('_id' in document ? null : new BSON.ObjectId()), ...document };
+  return { _id: document._id ?? ('_id' in document ? null : new BSON.ObjectId()), ...document };
 }
 
 /** Stores a new document; refuses a duplicate _id or unique key before anything is written. Answers its _id. */
 export function insertDocument(catalogue: Catalogue, collection: Collection, given: Fields): unknown {
   const document = withId(given);
   const bytes = encodeStored(document);
-  const key = encodeValue(document['_id']);
+  const key = encodeValue(document._id);
   const existing = catalogue.sql.all(`SELECT r FROM ${collection.table} WHERE k = ?`, [key]);
-  if (existing.length > 0) throw duplicateKey(collection, '_id_', { _id: 1 }, { _id: document['_id'] });
+  if (existing.length > 0) throw duplicateKey(collection, '_id_', { _id: 1 }, { _id: document._id });
   const changes = planChanges(catalogue, collection, undefined, document);
   const row = catalogue.sql.run(`INSERT INTO ${collection.table} (k, doc) VALUES (?, ?)`, [key, bytes]);
   applyChanges(catalogue, row, changes);
-  return document['_id'];
+  return document._id;
 }
 
 /** Replaces a document found before by its next version; answers whether anything differed. The _id never changes. */
@@ -48,7 +48,7 @@ export function replaceDocument(
   found: Found,
   next: Fields,
 ): boolean {
-  if (!encodeValue(found.document['_id']).equals(encodeValue(next['_id']))) {
+  if (!encodeValue(found.document._id).equals(encodeValue(next._id))) {
     throw new StoreFailure(
       66,
       `Performing an update on the path '_id' would modify the immutable field '_id'`,

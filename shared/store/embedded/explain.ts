@@ -7,7 +7,7 @@ import { asArray, asFields, asName, type Fields } from './values';
 
 function firstStatement(command: Fields, member: string): Selection {
   const statement = asFields(asArray(command[member], member)[0], member);
-  return selectionOf({ filter: statement['q'] }, 'filter');
+  return selectionOf({ filter: statement.q }, 'filter');
 }
 
 function explained(command: Fields): { readonly collection: string; readonly selection: Selection } {
@@ -19,7 +19,7 @@ function explained(command: Fields): { readonly collection: string; readonly sel
   if (name === 'findAndModify')
     return { collection, selection: { ...selectionOf(command, 'query'), limit: 1 } };
   if (name === 'aggregate') {
-    return { collection, selection: splitPipeline(asArray(command['pipeline'], 'pipeline')).selection };
+    return { collection, selection: splitPipeline(asArray(command.pipeline, 'pipeline')).selection };
   }
   if (name === 'update') return { collection, selection: firstStatement(command, 'updates') };
   if (name === 'delete') return { collection, selection: firstStatement(command, 'deletes') };
@@ -39,7 +39,7 @@ function winningPlan(query: PlannedQuery | undefined): Fields {
 
 /** Says how the documents of a command are found and, by finding them, what that costs. Changes nothing. */
 export const explain: CommandRule = reading(['explain', 'verbosity'], (parts, database, command) => {
-  const { collection, selection } = explained(asFields(command['explain'], 'explain'));
+  const { collection, selection } = explained(asFields(command.explain, 'explain'));
   const query = planIfExists(parts, parts.catalogue.find(database, collection), selection);
   const nReturned = query === undefined ? 0 : [...query.results].length;
   const cost = query?.cost ?? { keys: 0, documents: 0 };

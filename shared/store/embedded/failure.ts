@@ -1,5 +1,3 @@
-import type { Fields } from './values';
-
 /** MongoDB's own error codes, as drivers and mongoose know them. Only those the store raises. */
 export const CODE_NAMES = {
   1: 'InternalError',
@@ -30,18 +28,18 @@ export class StoreFailure extends Error {
   constructor(
     readonly code: FailureCode,
     message: string,
-    readonly details: Fields = {},
+    readonly details: Record<string, unknown> = {},
   ) {
     super(message);
   }
 
   /** The error as it appears in a failed command's answer. */
-  toReply(): Fields {
+  toReply(): Record<string, unknown> {
     return { ok: 0, errmsg: this.message, code: this.code, codeName: CODE_NAMES[this.code], ...this.details };
   }
 
   /** The error as it appears among the write errors of a bulk command. */
-  toWriteError(index: number): Fields {
+  toWriteError(index: number): Record<string, unknown> {
     return { index, code: this.code, errmsg: this.message, ...this.details };
   }
 }

@@ -28,7 +28,7 @@ function checkOperator(name: string, operand: unknown): void {
   } else if (name === '$size') asInteger(operand, '$size');
   else if (name === '$not') {
     if (!isOperators(operand)) refuse('$not needs operators');
-    checkOperators(operand as Fields);
+    checkOperators(operand);
   } else if (name === '$elemMatch') {
     const inner = asFields(operand, '$elemMatch');
     if (isOperators(inner) && !LOGICAL.has(Object.keys(inner)[0] ?? '')) checkOperators(inner);

@@ -25,15 +25,15 @@ function updateFound(
   found: Found | undefined,
   command: Fields,
 ): Outcome {
-  const modification = compileModification(command['update']);
-  const wantsNew = command['new'] === true;
+  const modification = compileModification(command.update);
+  const wantsNew = command.new === true;
   if (found !== undefined) {
     const { next } = modifyDocument(parts.catalogue, collection, found, modification);
     return { lastErrorObject: { n: 1, updatedExisting: true }, value: wantsNew ? next : found.document };
   }
-  if (command['upsert'] !== true) return { lastErrorObject: { n: 0, updatedExisting: false }, value: null };
+  if (command.upsert !== true) return { lastErrorObject: { n: 0, updatedExisting: false }, value: null };
   const made = upsertDocument(parts.catalogue, collection, optionalFields(command, 'query'), modification);
-  const lastErrorObject = { n: 1, updatedExisting: false, upserted: made['_id'] };
+  const lastErrorObject = { n: 1, updatedExisting: false, upserted: made._id };
   return { lastErrorObject, value: wantsNew ? made : null };
 }
 
@@ -51,8 +51,8 @@ export const findAndModify: CommandRule = writing(
     'bypassDocumentValidation',
   ],
   (parts, database, command) => {
-    const collection = parts.catalogue.findOrCreate(database, asName(command['findAndModify'], 'collection'));
-    const isRemoval = command['remove'] === true;
+    const collection = parts.catalogue.findOrCreate(database, asName(command.findAndModify, 'collection'));
+    const isRemoval = command.remove === true;
     if (isRemoval === 'update' in command)
       throw new StoreFailure(9, 'Either an update or remove=true must be specified');
     const projection = compileProjection(optionalFields(command, 'fields'));

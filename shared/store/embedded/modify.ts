@@ -20,7 +20,7 @@ export function compileModification(update: unknown): Modification {
   return {
     isReplacement: true,
     apply: (document) => {
-      const id = document['_id'] ?? replacement['_id'];
+      const id = document._id ?? replacement._id;
       const { _id: given, ...rest } = replacement;
       return id === undefined ? rest : { _id: given ?? id, ...rest };
     },
@@ -33,7 +33,7 @@ function equalities(filter: Fields, into: Fields): Fields {
     if (name === '$and') (condition as Fields[]).forEach((branch) => equalities(branch, into));
     else if (name.startsWith('$')) continue;
     else if (!isOperators(condition)) placeOf(into, name, true)?.set(condition);
-    else if ('$eq' in condition) placeOf(into, name, true)?.set(condition['$eq']);
+    else if ('$eq' in condition) placeOf(into, name, true)?.set(condition.$eq);
   }
   return into;
 }
@@ -46,10 +46,10 @@ export function upsertDocument(
   modification: Modification,
 ): Fields {
   const known = equalities(filter, {});
-  const seed: Fields = modification.isReplacement ? ('_id' in known ? { _id: known['_id'] } : {}) : known;
+  const seed: Fields = modification.isReplacement ? ('_id' in known ? { _id: known._id } : {}) : known;
   const made = modification.apply(seed, true);
-  const document = '_id' in made ? { _id: made['_id'], ...made } : { _id: new BSON.ObjectId(), ...made };
-  if ('_id' in seed && JSON.stringify(seed['_id']) !== JSON.stringify(document['_id'])) {
+  const document = '_id' in made ? { _id: made._id, ...made } : { _id: new BSON.ObjectId(), ...made };
+  if ('_id' in seed && JSON.stringify(seed._id) !== JSON.stringify(document._id)) {
     throw new StoreFailure(
       66,
       `Performing an update on the path '_id' would modify the immutable field '_id'`,

@@ -42,7 +42,7 @@ export function planIfExists(
 function firstBatchOf(options: Fields): FirstBatch {
   return {
     size: optionalInteger(options, 'batchSize', FIRST_BATCH),
-    single: options['singleBatch'] === true,
+    single: options.singleBatch === true,
   };
 }
 
@@ -60,7 +60,7 @@ const find = reading(
     'allowDiskUse',
   ],
   (parts, database, command) => {
-    const name = asName(command['find'], 'collection');
+    const name = asName(command.find, 'collection');
     const projection = optionalFields(command, 'projection');
     checkProjection(projection);
     const query = planIfExists(parts, parts.catalogue.find(database, name), selectionOf(command, 'filter'));
@@ -71,19 +71,19 @@ const find = reading(
 
 const getMore = reading(['getMore', 'collection', 'batchSize'], ({ cursors }, _database, command) =>
   cursors.more(
-    asInteger(command['getMore'], 'cursor id'),
+    asInteger(command.getMore, 'cursor id'),
     optionalInteger(command, 'batchSize', Number.MAX_SAFE_INTEGER),
   ),
 );
 
 const killCursors = reading(['killCursors', 'cursors'], ({ cursors }, _database, command) => {
-  const ids = asArray(command['cursors'], 'cursors').map((id) => asInteger(id, 'cursor id'));
+  const ids = asArray(command.cursors, 'cursors').map((id) => asInteger(id, 'cursor id'));
   const { killed, unknown } = cursors.kill(ids);
   return { cursorsKilled: killed, cursorsNotFound: unknown, cursorsAlive: [], cursorsUnknown: [], ok: 1 };
 });
 
 const count = reading(['count', 'query', 'limit', 'skip'], (parts, database, command) => {
-  const collection = parts.catalogue.find(database, asName(command['count'], 'collection'));
+  const collection = parts.catalogue.find(database, asName(command.count, 'collection'));
   const selection = selectionOf(command, 'query');
   const everything =
     Object.keys(selection.filter).length === 0 && selection.skip === 0 && selection.limit === 0;
@@ -96,9 +96,9 @@ const count = reading(['count', 'query', 'limit', 'skip'], (parts, database, com
 });
 
 const distinct = reading(['distinct', 'key', 'query'], (parts, database, command) => {
-  const key = asName(command['key'], 'key');
+  const key = asName(command.key, 'key');
   checkPath(key);
-  const collection = parts.catalogue.find(database, asName(command['distinct'], 'collection'));
+  const collection = parts.catalogue.find(database, asName(command.distinct, 'collection'));
   const path = key.split('.');
   const values = new Map<string, unknown>();
   for (const { document } of planIfExists(parts, collection, selectionOf(command, 'query'))?.results ?? []) {

@@ -11,9 +11,9 @@ function checkPush(value: unknown): void {
   }
   for (const name of Object.keys(value))
     if (!PUSH_MODIFIERS.has(name)) refuse(`$push modifier ${name} is not supported`);
-  asArray(value['$each'], '$each').forEach(checkStored);
-  if ('$slice' in value) asInteger(value['$slice'], '$slice', Number.MIN_SAFE_INTEGER);
-  if ('$position' in value) asInteger(value['$position'], '$position', Number.MIN_SAFE_INTEGER);
+  asArray(value.$each, '$each').forEach(checkStored);
+  if ('$slice' in value) asInteger(value.$slice, '$slice', Number.MIN_SAFE_INTEGER);
+  if ('$position' in value) asInteger(value.$position, '$position', Number.MIN_SAFE_INTEGER);
 }
 
 function checkAddToSet(value: unknown): void {
@@ -22,7 +22,7 @@ function checkAddToSet(value: unknown): void {
     return;
   }
   if (Object.keys(value).some((name) => name !== '$each')) refuse('$addToSet knows only $each');
-  asArray(value['$each'], '$each').forEach(checkStored);
+  asArray(value.$each, '$each').forEach(checkStored);
 }
 
 /** What $pull removes: elements equal to a value, meeting operators, or (documents) meeting a filter. */

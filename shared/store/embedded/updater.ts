@@ -42,20 +42,20 @@ function keepExtreme(sign: 1 | -1): Change {
 function push(place: Place, operand: unknown, path: string): void {
   const modifiers: Fields = isOperators(operand) ? operand : { $each: [operand] };
   const array = arrayAt(place, path, '$push') ?? [];
-  const position = modifiers['$position'];
+  const position = modifiers.$position;
   array.splice(
     typeof position === 'number' ? position : array.length,
     0,
-    ...(modifiers['$each'] as unknown[]),
+    ...(modifiers.$each as unknown[]),
   );
-  const slice = modifiers['$slice'];
+  const slice = modifiers.$slice;
   if (typeof slice !== 'number') place.set(array);
   else place.set(slice < 0 ? array.slice(slice) : array.slice(0, slice));
 }
 
 function addToSet(place: Place, operand: unknown, path: string): void {
   const array = arrayAt(place, path, '$addToSet') ?? [];
-  const values = isOperators(operand) ? (operand['$each'] as unknown[]) : [operand];
+  const values = isOperators(operand) ? (operand.$each as unknown[]) : [operand];
   for (const value of values) if (!array.some((element) => isSame(element, value))) array.push(value);
   place.set(array);
 }

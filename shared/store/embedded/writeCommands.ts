@@ -23,7 +23,7 @@ function eachStatement(
     } catch (error) {
       if (!(error instanceof StoreFailure)) throw error;
       writeErrors.push(error.toWriteError(index));
-      if (command['ordered'] !== false) break;
+      if (command.ordered !== false) break;
     }
   }
   return writeErrors.length === 0 ? {} : { writeErrors };
@@ -36,7 +36,7 @@ function matches(parts: StoreParts, collection: Collection, filter: Fields, limi
 const insert = writing(
   ['insert', 'documents', 'ordered', 'bypassDocumentValidation'],
   (parts, database, command) => {
-    const collection = parts.catalogue.findOrCreate(database, asName(command['insert'], 'collection'));
+    const collection = parts.catalogue.findOrCreate(database, asName(command.insert, 'collection'));
     let n = 0;
     const errors = eachStatement(command, 'documents', (document) => {
       insertDocument(parts.catalogue, collection, document);
@@ -55,15 +55,15 @@ interface UpdateOutcome {
 function updateStatement(parts: StoreParts, collection: Collection, statement: Fields): UpdateOutcome {
   checkMembers({ update: 1, ...statement }, new Set([...UPDATE_MEMBERS, 'update']));
   const filter = optionalFields(statement, 'q');
-  const modification = compileModification(statement['u']);
-  const multi = statement['multi'] === true;
+  const modification = compileModification(statement.u);
+  const multi = statement.multi === true;
   if (multi && modification.isReplacement)
     throw new StoreFailure(9, 'multi update is not supported for replacement-style update');
   // All matches are found before the first is changed, so that none is met twice.
   const found = matches(parts, collection, filter, multi ? 0 : 1);
-  if (found.length === 0 && statement['upsert'] === true) {
+  if (found.length === 0 && statement.upsert === true) {
     const document = upsertDocument(parts.catalogue, collection, filter, modification);
-    return { matched: 1, modified: 0, upsertedId: document['_id'] };
+    return { matched: 1, modified: 0, upsertedId: document._id };
   }
   const changed = found.filter(
     (each) => modifyDocument(parts.catalogue, collection, each, modification).changed,
@@ -74,7 +74,7 @@ function updateStatement(parts: StoreParts, collection: Collection, statement: F
 const update = writing(
   ['update', 'updates', 'ordered', 'bypassDocumentValidation'],
   (parts, database, command) => {
-    const collection = parts.catalogue.findOrCreate(database, asName(command['update'], 'collection'));
+    const collection = parts.catalogue.findOrCreate(database, asName(command.update, 'collection'));
     let n = 0;
     let nModified = 0;
     const upserted: Fields[] = [];
@@ -89,11 +89,11 @@ const update = writing(
 );
 
 const remove = writing(['delete', 'deletes', 'ordered'], (parts, database, command) => {
-  const collection = parts.catalogue.findOrCreate(database, asName(command['delete'], 'collection'));
+  const collection = parts.catalogue.findOrCreate(database, asName(command.delete, 'collection'));
   let n = 0;
   const errors = eachStatement(command, 'deletes', (statement) => {
     checkMembers({ delete: 1, ...statement }, new Set([...DELETE_MEMBERS, 'delete']));
-    const limit = statement['limit'] ?? 0;
+    const limit = statement.limit ?? 0;
     if (limit !== 0 && limit !== 1) refuse('the limit of a delete is 0 or 1');
     for (const found of matches(parts, collection, optionalFields(statement, 'q'), limit === 1 ? 1 : 0)) {
       removeDocument(parts.catalogue, collection, found);

@@ -9,7 +9,9 @@ export class LoggedItem {
   @Field(() => String, { description: 'The item of the disclosure matrix.' })
   readonly item!: string;
 
-  @Field(() => String, { description: 'The schema coordinate.' })
+  @Field(() => String, {
+    description: 'Where in the graph it stands, as a schema coordinate (`PoliceIncident.summary`).',
+  })
   readonly field!: string;
 
   @Field(() => Int, { description: 'In how many records.' })
@@ -87,7 +89,7 @@ export class LogEntry {
   @Field(() => [String], { description: 'Rules that were applied.' })
   readonly rules!: readonly string[];
 
-  @Field(() => [LoggedItem], { description: 'What was disclosed.' })
+  @Field(() => [LoggedItem], { description: 'What left, by item, field and record; never the content.' })
   readonly disclosed!: readonly LoggedItem[];
 
   @Field(() => [LoggedItem], { description: 'What was withheld, and why.' })
@@ -103,7 +105,7 @@ export class LogEntry {
 @ObjectType({ description: 'A page of log entries, oldest first.' })
 @Directive('@shareable')
 export class LogPage {
-  @Field(() => [LogEntry], { description: 'The entries.' })
+  @Field(() => [LogEntry], { description: 'Entries in the order in which they were written.' })
   readonly entries!: readonly LogEntry[];
 
   @Field(() => Boolean, { description: 'Whether there are more.' })
@@ -119,7 +121,7 @@ export class LogPage {
 })
 @Directive('@shareable')
 export class LogCheckpoint {
-  @Field(() => Int, { description: 'Number of entries.' })
+  @Field(() => Int, { description: 'How many entries the log held when the checkpoint was taken.' })
   readonly size!: number;
 
   @Field(() => String, { description: 'RFC 6962 Merkle tree hash over the entries.' })

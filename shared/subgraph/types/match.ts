@@ -88,7 +88,9 @@ export class ConfirmMatchInput extends MatchCommandInput {
   description: 'That the agency holds nothing about a person asked about, or that a link was wrong.',
 })
 export class RejectMatchInput extends MatchCommandInput {
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, {
+    description: 'Why this person was not, or is no longer, taken to be the one in the records.',
+  })
   @MinLength(3)
   @MaxLength(2000)
   readonly reason!: string;

@@ -12,7 +12,7 @@ export class Restriction {
   @Field(() => ID, { description: 'Names the restriction when lifting it.' })
   readonly id!: string;
 
-  @Field(() => ID, { description: 'The record.' })
+  @Field(() => ID, { description: 'The agency’s own reference of the record whose items are restricted.' })
   readonly record!: string;
 
   @Field(() => [String], {
@@ -23,7 +23,7 @@ export class Restriction {
   @Field(() => String, { description: 'The provider’s reason.' })
   readonly reason!: string;
 
-  @Field(() => GraphQLDateTime, { description: 'Since when.' })
+  @Field(() => GraphQLDateTime, { description: 'Since when the provider prohibits onward sharing.' })
   readonly at!: Date;
 
   @Field(() => Boolean, { description: 'Whether it still binds.' })
@@ -48,10 +48,10 @@ export class RestrictItemsInput extends KeyedInput {
 
 @InputType({ description: 'A restriction that no longer binds.' })
 export class LiftRestrictionInput extends KeyedInput {
-  @Field(() => ID, { description: 'The record.' })
+  @Field(() => ID, { description: 'The agency’s own reference of the restricted record.' })
   readonly record!: string;
 
-  @Field(() => ID, { description: 'The restriction.' })
+  @Field(() => ID, { description: 'Which of the record’s restrictions is lifted.' })
   readonly restriction!: string;
 
   @Field(() => String, { description: 'Why it may be shared again.' })

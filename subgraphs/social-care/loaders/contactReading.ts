@@ -1,4 +1,4 @@
-import { createTally, stricterOf, type DisclosureLevel } from '@mash-hub/shared/disclosure';
+import { createTally, stricterOf, type DisclosureLevel, type Tally } from '@mash-hub/shared/disclosure';
 import type { GrantFacts } from '@mash-hub/shared/grant';
 import type { DisclosureEntry } from '@mash-hub/shared/log';
 import { logContextOf, type RequestContext } from '@mash-hub/shared/subgraph';
@@ -20,21 +20,19 @@ const strictest = (levels: readonly DisclosureLevel[]): DisclosureLevel =>
     null,
   ) ?? 'NONE';
 
-/** Reads one contact for one requester, and says what to log of it. Pure. */
-export const readContact = (
+/** What the log keeps of one reading: which items went out and which did not, never what they say. */
+const entryOf = (
   request: RequestContext,
   contact: Contact,
   facts: GrantFacts,
-  referrer: StoredReferrer | null,
+  tally: Tally,
   selected: ReadonlySet<string>,
-): ContactReading => {
-  const tally = createTally();
-  const view = viewContact(contact, referrer, request.requester, facts, request.now, tally);
+): DisclosureEntry => {
   const children = new Set(childrenOf(contact).map(({ id }) => id));
   const ofChildren = facts.subjects.filter(({ subject }) => children.has(subject));
   const own = request.requester.agency === 'SOCIAL_CARE';
   const disclosed = tally.disclosed().filter(({ field }) => selected.has(field));
-  const entry: DisclosureEntry = {
+  return {
     ...logContextOf(request),
     kind: own ? 'OWN_READ' : disclosed.length > 0 ? 'DISCLOSURE' : 'REFUSAL',
     contact: contact.id,
@@ -60,5 +58,17 @@ export const readContact = (
       rule,
     })),
   };
-  return { contact, facts, view, entry };
+};
+
+/** Reads one contact for one requester, and says what to log of it. Pure. */
+export const readContact = (
+  request: RequestContext,
+  contact: Contact,
+  facts: GrantFacts,
+  referrer: StoredReferrer | null,
+  selected: ReadonlySet<string>,
+): ContactReading => {
+  const tally = createTally();
+  const view = viewContact(contact, referrer, request.requester, facts, request.now, tally);
+  return { contact, facts, view, entry: entryOf(request, contact, facts, tally, selected) };
 };

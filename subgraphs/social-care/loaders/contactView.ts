@@ -2,9 +2,9 @@ import {
   createDecider,
   redact,
   type ContactFacts,
+  type FieldRow,
   type Redacted,
   type RecordFacts,
-  type SubjectPermission,
   type Tally,
 } from '@mash-hub/shared/disclosure';
 import type { GrantFacts } from '@mash-hub/shared/grant';
@@ -86,6 +86,47 @@ const rows = {
   decision: fieldRowsOf('ContactDecision', contactRows),
 };
 
+/** One requester’s eye on one contact: what is seen of a published part, by the rows of its type and by whom it concerns. */
+const createEye = (contact: Contact, requester: Requester, facts: GrantFacts, now: Date, tally: Tally) => {
+  const contactFacts: ContactFacts = { ...facts, at: now.getTime() };
+  const permissionOf = new Map(facts.subjects.map((subject) => [subject.subject, subject]));
+
+  /** The part of the contact that concerns these subjects; an unknown subject is one without permission. */
+  const about = (subjects: readonly string[], date: Date | null): RecordFacts => ({
+    reference: contact.id,
+    date: date?.getTime() ?? null,
+    subjects: subjects.map((id) => permissionOf.get(id) ?? null),
+    restricted: [],
+    establishment: null,
+    olderButRelevant: false,
+  });
+
+  const see = (published: object, record: RecordFacts, own: readonly FieldRow[]): Redacted | null => {
+    const decisionsOf = createDecider(
+      requester,
+      contactFacts,
+      own.map(({ item }) => item),
+    );
+    return redact(published, record, own, decisionsOf, tally);
+  };
+
+  return { about, see };
+};
+
+type Eye = ReturnType<typeof createEye>;
+
+const seenOverrides = (contact: Contact, { about, see }: Eye): readonly Redacted[] =>
+  contact.overrides.flatMap((override) => {
+    const record = about(override.subjects, override.at);
+    const seen = see({ ...override, active: override.lapsed === null }, record, rows.override);
+    return seen ? [{ ...seen, id: override.id }] : [];
+  });
+
+const seenAnswer = (request: InformationRequest, { about, see }: Eye): Redacted | null => {
+  const subjects = request.subjects.map(({ subject }) => subject);
+  return request.answer && see(request.answer, about(subjects, null), rowsOfAnswer(request));
+};
+
 /**
  * Decides and redacts a whole contact for one requester: the same kernel as for any record, with the contact’s own
  * reference as the record. What concerns the contact as a whole concerns its children (R230, M4). Pure.
@@ -98,64 +139,26 @@ export const viewContact = (
   now: Date,
   tally: Tally,
 ): ContactView => {
-  const contactFacts: ContactFacts = { ...facts, at: now.getTime() };
-  const permissionOf = new Map(facts.subjects.map((subject) => [subject.subject, subject]));
-  const children = contact.subjects.filter(isChild).map(({ id }) => permissionOf.get(id) ?? null);
-  const recordOf = (subjects: readonly (SubjectPermission | null)[], date: Date | null): RecordFacts => ({
-    reference: contact.id,
-    date: date?.getTime() ?? null,
-    subjects,
-    restricted: [],
-    establishment: null,
-    olderButRelevant: false,
-  });
-  const see = (published: object, record: RecordFacts, own: (typeof rows)['contact']): Redacted | null => {
-    const decisionsOf = createDecider(
-      requester,
-      contactFacts,
-      own.map(({ item }) => item),
-    );
-    return redact(published, record, own, decisionsOf, tally);
-  };
-  const ofChildren = recordOf(children, contact.receivedAt);
-  const ofSubject = (id: string): RecordFacts => recordOf([permissionOf.get(id) ?? null], null);
+  const eye = createEye(contact, requester, facts, now, tally);
+  const { about, see } = eye;
+  const children = contact.subjects.filter(isChild).map(({ id }) => id);
+  const ofChildren = about(children, contact.receivedAt);
   const strategy = publishedStrategy(contact);
   return {
     contact: see(publishedContact(contact, referrer), ofChildren, rows.contact),
     people: new Map(
-      contact.subjects.map((one) => [one.id, see(publishedPerson(one), ofSubject(one.id), rows.person)]),
+      contact.subjects.map((one) => [one.id, see(publishedPerson(one), about([one.id], null), rows.person)]),
     ),
     consents: new Map(
       contact.subjects.map((one) => [
         one.id,
-        see({ ...one.consents.at(-1), status: consentOf(one) }, ofSubject(one.id), rows.consent),
+        see({ ...one.consents.at(-1), status: consentOf(one) }, about([one.id], null), rows.consent),
       ]),
     ),
     ratings: contact.ratings.flatMap((rating) => see(rating, ofChildren, rows.rating) ?? []),
-    overrides: contact.overrides.flatMap((override) => {
-      const subjects = override.subjects.map((id) => permissionOf.get(id) ?? null);
-      const seen = see(
-        { ...override, active: override.lapsed === null },
-        recordOf(subjects, override.at),
-        rows.override,
-      );
-      return seen ? [{ ...seen, id: override.id }] : [];
-    }),
+    overrides: seenOverrides(contact, eye),
     strategy: strategy && see(strategy, ofChildren, rows.strategy),
     decision: contact.decision && see(contact.decision, ofChildren, rows.decision),
-    answers: new Map(
-      contact.requests.map((request) => [
-        request.id,
-        request.answer &&
-          see(
-            request.answer,
-            recordOf(
-              request.subjects.map(({ subject }) => permissionOf.get(subject) ?? null),
-              null,
-            ),
-            rowsOfAnswer(request),
-          ),
-      ]),
-    ),
+    answers: new Map(contact.requests.map((request) => [request.id, seenAnswer(request, eye)])),
   };
 };

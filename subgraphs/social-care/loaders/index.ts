@@ -33,6 +33,8 @@ interface OwnKey {
 /** The context of a request to social care. */
 export interface SocialCareContext extends AgencyContext {
   readonly services: SocialCareServices;
+  /** Contacts by id, in one query those that an operation asks for side by side. Never caches: a command reads anew. */
+  readonly contacts: DataLoader<string, Contact | null>;
   /** Reads contacts that are already loaded: all of a request in one log append. */
   readonly readings: DataLoader<ContactKey, ContactReading>;
   /** Social care’s own records about subjects, through the same pipeline as everybody’s. */
@@ -45,8 +47,13 @@ export const procedureOf = (contact: Contact): ProcedureProfile =>
 
 /** The contact if the requester may know of it, else null: to everybody else there is no such contact. */
 export const visibleContact = async (context: SocialCareContext, id: string): Promise<Contact | null> => {
-  const contact = (await context.services.contacts.find([id])).get(id);
+  const contact = await context.contacts.load(id);
   return contact && isVisibleTo(contact, context.requester) ? contact : null;
+};
+
+const findEach = async ({ contacts }: SocialCareServices, ids: readonly string[]) => {
+  const found = await contacts.find([...new Set(ids)]);
+  return ids.map((id) => found.get(id) ?? null);
 };
 
 const factsFor = (context: AgencyContext, contact: Contact) =>
@@ -85,6 +92,7 @@ export const createLoaders =
   (context: AgencyContext): SocialCareContext => ({
     ...context,
     services,
+    contacts: new DataLoader((ids: readonly string[]) => findEach(services, ids), { cache: false }),
     readings: new DataLoader((keys: readonly ContactKey[]) => readAll(context, services, keys), {
       cache: false,
     }),

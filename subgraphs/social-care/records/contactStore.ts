@@ -53,6 +53,7 @@ contactSchema.index({ submission: 1 }, { unique: true });
 contactSchema.index({ order: -1 });
 contactSchema.index({ state: 1, order: -1 });
 contactSchema.index({ askedAgencies: 1, order: -1 });
+contactSchema.index({ askedAgencies: 1, state: 1, order: -1 });
 contactSchema.index({ requestIds: 1 });
 
 const referrerSchema = new Schema<StoredReferrer>(

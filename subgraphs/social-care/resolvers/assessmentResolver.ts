@@ -19,7 +19,8 @@ import { publish } from './publishedContact';
 export class AssessmentResolver {
   @Mutation(() => Contact, { description: 'An agency answers its request, with its analysis (R111).' })
   async submitReturn(
-    @Arg('input', () => SubmitReturnInput, { description: 'The change.' }) input: SubmitReturnInput,
+    @Arg('input', () => SubmitReturnInput, { description: 'In which contact, and what is done.' })
+    input: SubmitReturnInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -39,7 +40,8 @@ export class AssessmentResolver {
     description: 'The Team Manager opens a partner discussion: attendees read what is relevant (F3).',
   })
   async openDiscussion(
-    @Arg('input', () => OpenDiscussionInput, { description: 'The change.' }) input: OpenDiscussionInput,
+    @Arg('input', () => OpenDiscussionInput, { description: 'In which contact, and what is done.' })
+    input: OpenDiscussionInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -58,7 +60,8 @@ export class AssessmentResolver {
     description: 'The Team Manager marks a record, or lifts one item by name with a reason (R139).',
   })
   async markRelevant(
-    @Arg('input', () => MarkRelevantInput, { description: 'The change.' }) input: MarkRelevantInput,
+    @Arg('input', () => MarkRelevantInput, { description: 'In which contact, and what is done.' })
+    input: MarkRelevantInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -80,7 +83,8 @@ export class AssessmentResolver {
     description: 'Convenes a strategy discussion; whether it is quorate depends on the authority (R121).',
   })
   async conveneStrategy(
-    @Arg('input', () => ConveneStrategyInput, { description: 'The change.' }) input: ConveneStrategyInput,
+    @Arg('input', () => ConveneStrategyInput, { description: 'In which contact, and what is done.' })
+    input: ConveneStrategyInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -99,7 +103,8 @@ export class AssessmentResolver {
     description: 'Concludes a strategy discussion, or records why it was not held (R124, R125).',
   })
   async concludeStrategy(
-    @Arg('input', () => ConcludeStrategyInput, { description: 'The change.' }) input: ConcludeStrategyInput,
+    @Arg('input', () => ConcludeStrategyInput, { description: 'In which contact, and what is done.' })
+    input: ConcludeStrategyInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {

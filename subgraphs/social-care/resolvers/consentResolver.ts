@@ -21,7 +21,8 @@ export class ConsentResolver {
     description: 'Records one person’s consent, or that it was refused or could not be had (R229, R230).',
   })
   async recordConsent(
-    @Arg('input', () => RecordConsentInput, { description: 'The change.' }) input: RecordConsentInput,
+    @Arg('input', () => RecordConsentInput, { description: 'In which contact, and what is done.' })
+    input: RecordConsentInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -36,7 +37,8 @@ export class ConsentResolver {
 
   @Mutation(() => Contact, { description: 'Records a withdrawal; it binds the next request (R228).' })
   async withdrawConsent(
-    @Arg('input', () => WithdrawConsentInput, { description: 'The change.' }) input: WithdrawConsentInput,
+    @Arg('input', () => WithdrawConsentInput, { description: 'In which contact, and what is done.' })
+    input: WithdrawConsentInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -57,7 +59,8 @@ export class ConsentResolver {
     description: 'Records a ground that stands in for consent; it never raises the level (F2).',
   })
   async recordOverride(
-    @Arg('input', () => RecordOverrideInput, { description: 'The change.' }) input: RecordOverrideInput,
+    @Arg('input', () => RecordOverrideInput, { description: 'In which contact, and what is done.' })
+    input: RecordOverrideInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {

@@ -20,7 +20,8 @@ export class DecisionResolver {
     description: 'The Team Manager decides on the assessed information (R127, R134).',
   })
   async decide(
-    @Arg('input', () => DecideInput, { description: 'The change.' }) input: DecideInput,
+    @Arg('input', () => DecideInput, { description: 'In which contact, and what is done.' })
+    input: DecideInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -36,7 +37,8 @@ export class DecisionResolver {
     description: 'The Team Manager releases the assessment to named recipients (R142).',
   })
   async releaseDisclosure(
-    @Arg('input', () => ReleaseDisclosureInput, { description: 'The change.' }) input: ReleaseDisclosureInput,
+    @Arg('input', () => ReleaseDisclosureInput, { description: 'In which contact, and what is done.' })
+    input: ReleaseDisclosureInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -54,7 +56,8 @@ export class DecisionResolver {
 
   @Mutation(() => Contact, { description: 'Revokes a release; what was read cannot be recalled (R228).' })
   async revokeDisclosure(
-    @Arg('input', () => RevokeDisclosureInput, { description: 'The change.' }) input: RevokeDisclosureInput,
+    @Arg('input', () => RevokeDisclosureInput, { description: 'In which contact, and what is done.' })
+    input: RevokeDisclosureInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -67,7 +70,8 @@ export class DecisionResolver {
     description: 'Records a disagreement; the outcome stands meanwhile (R158, V27).',
   })
   async raiseDispute(
-    @Arg('input', () => RaiseDisputeInput, { description: 'The change.' }) input: RaiseDisputeInput,
+    @Arg('input', () => RaiseDisputeInput, { description: 'In which contact, and what is done.' })
+    input: RaiseDisputeInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {

@@ -14,7 +14,8 @@ export class DirectionResolver {
     description: 'A manager’s direction: triage, hub, hold, early help, or an end (R62, R65, R221).',
   })
   async routeContact(
-    @Arg('input', () => RouteContactInput, { description: 'The change.' }) input: RouteContactInput,
+    @Arg('input', () => RouteContactInput, { description: 'In which contact, and what is done.' })
+    input: RouteContactInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -27,7 +28,8 @@ export class DirectionResolver {
     description: 'A manager rates or re-rates; RED calls for a strategy discussion (R67, R82).',
   })
   async rateContact(
-    @Arg('input', () => RateContactInput, { description: 'The change.' }) input: RateContactInput,
+    @Arg('input', () => RateContactInput, { description: 'In which contact, and what is done.' })
+    input: RateContactInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -48,7 +50,7 @@ export class DirectionResolver {
       'The Team Manager asks partners; only about people for whom there is consent or a ground (R91).',
   })
   async commissionAssessment(
-    @Arg('input', () => CommissionAssessmentInput, { description: 'The change.' })
+    @Arg('input', () => CommissionAssessmentInput, { description: 'In which contact, and what is done.' })
     input: CommissionAssessmentInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,

@@ -20,8 +20,8 @@ export const toPublishedRequest = ({ contact, view }: ContactReading, request: I
     noRecord: answer.noRecord,
     concernHeld: answer.concernHeld,
     ragSuggestion: answer.ragSuggestion,
-    analysis: seen?.['analysis'] ?? null,
-    nominated: seen?.['nominated'] ?? null,
+    analysis: seen?.analysis ?? null,
+    nominated: seen?.nominated ?? null,
   };
   return { id, contactId: contact.id, agency, status, reason, rag, issuedAt: at, people, answer: published };
 };

@@ -42,7 +42,7 @@ export class QueryResolver {
     description: 'One contact; null where there is none, or none that this requester may know of.',
   })
   async contact(
-    @Arg('id', () => ID, { description: 'The contact.' }) id: string,
+    @Arg('id', () => ID, { description: 'Names the contact.' }) id: string,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
@@ -57,7 +57,10 @@ export class QueryResolver {
   async contacts(
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('filter', () => ContactFilter, { nullable: true, description: 'Which.' })
+    @Arg('filter', () => ContactFilter, {
+      nullable: true,
+      description: 'Which contacts; without it all that the requester may see.',
+    })
     filter: ContactFilter | null,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' })
@@ -81,7 +84,7 @@ export class QueryResolver {
   async informationRequests(
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('status', () => [RequestStatusEnum], { nullable: true, description: 'Only these.' })
+    @Arg('status', () => [RequestStatusEnum], { nullable: true, description: 'Only requests that stand so.' })
     status: readonly InformationRequestStatus[] | null,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many contacts, at most 100.' })
     first: number,
@@ -108,7 +111,10 @@ export class QueryResolver {
     description: 'The decision table as it reads in one authority: the same rows that the kernel decides by.',
   })
   disclosureRules(
-    @Arg('profile', () => ProcedureProfileEnum, { description: 'The authority.' }) profile: ProfileId,
+    @Arg('profile', () => ProcedureProfileEnum, {
+      description: 'The authority whose procedure is asked about.',
+    })
+    profile: ProfileId,
   ): readonly DisclosureRule[] {
     const { daMode } = profileOf(profile);
     return decisionTable.map((row, index) => ({

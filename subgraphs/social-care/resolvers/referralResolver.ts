@@ -23,7 +23,7 @@ const toPerson = (input: ReferredPersonInput): ReferredPerson => {
     caseReference: input.caseReference ?? null,
     consent: consent
       ? {
-          status: consent.status as Exclude<typeof consent.status, 'WITHDRAWN'>,
+          status: consent.status,
           givenBy: consent.givenBy ?? null,
           note: consent.note ?? null,
         }
@@ -90,7 +90,10 @@ export class ReferralResolver {
       'Makes a contact out of a referral or a logged call and returns its reference and a copy (R10). A missing form never delays it (R8).',
   })
   async submitReferral(
-    @Arg('input', () => SubmitReferralInput, { description: 'The referral.' }) input: SubmitReferralInput,
+    @Arg('input', () => SubmitReferralInput, {
+      description: 'What is referred, by whom, and about which people.',
+    })
+    input: SubmitReferralInput,
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -114,7 +117,10 @@ export class ReferralResolver {
     description: 'Records a call for advice on a scenario, in a log that has no place for a child (R20–R23).',
   })
   async recordAdviceCall(
-    @Arg('input', () => RecordAdviceCallInput, { description: 'The call.' }) input: RecordAdviceCallInput,
+    @Arg('input', () => RecordAdviceCallInput, {
+      description: 'The scenario without names, and the advice given.',
+    })
+    input: RecordAdviceCallInput,
     @Ctx() context: SocialCareContext,
   ): Promise<boolean> {
     if (identifying.test(`${input.scenario} ${input.advice}`))

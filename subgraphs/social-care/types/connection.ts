@@ -13,7 +13,7 @@ export class PageInfo {
 
 @ObjectType({ description: 'A page of contacts, newest first.' })
 export class ContactConnection {
-  @Field(() => [ContactEdge], { description: 'The contacts.' })
+  @Field(() => [ContactEdge], { description: 'The contacts of this page, newest first.' })
   readonly edges!: readonly ContactEdge[];
 
   @Field(() => PageInfo, { description: 'Where the page ends.' })
@@ -25,13 +25,15 @@ export class InformationRequestEdge {
   @Field(() => String, { description: 'Pass as `after` to go on behind this request.' })
   readonly cursor!: string;
 
-  @Field(() => InformationRequest, { description: 'The request.' })
+  @Field(() => InformationRequest, { description: 'The information request at this place of the list.' })
   readonly node!: InformationRequest;
 }
 
 @ObjectType({ description: 'A page of the requester’s own agency’s work tray, newest first.' })
 export class InformationRequestConnection {
-  @Field(() => [InformationRequestEdge], { description: 'The requests.' })
+  @Field(() => [InformationRequestEdge], {
+    description: 'The requests of this page, by contact, newest first.',
+  })
   readonly edges!: readonly InformationRequestEdge[];
 
   @Field(() => PageInfo, { description: 'Where the page ends.' })
@@ -43,10 +45,12 @@ export class DisclosureRule {
   @Field(() => String, { description: 'Row id, `DT01` to `DT60`.' })
   readonly id!: string;
 
-  @Field(() => String, { description: 'Threshold or stage.' })
+  @Field(() => String, {
+    description: 'The threshold, or the stage before there is one, for which the rule stands.',
+  })
   readonly stage!: string;
 
-  @Field(() => String, { description: 'Consent status.' })
+  @Field(() => String, { description: 'The consent for which the rule stands.' })
   readonly consent!: string;
 
   @Field(() => Boolean, { description: 'Whether an override is recorded.' })

@@ -150,6 +150,6 @@ export class ContactEdge {
   @Field(() => String, { description: 'Pass as `after` to go on behind this contact.' })
   readonly cursor!: string;
 
-  @Field(() => Contact, { description: 'The contact.' })
+  @Field(() => Contact, { description: 'The contact at this place of the list.' })
   readonly node!: Contact;
 }

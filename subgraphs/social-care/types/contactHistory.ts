@@ -157,7 +157,7 @@ export class ReleaseRecord {
 
 @ObjectType({ description: 'A recipient of a release.' })
 export class ReleaseRecipient {
-  @Field(() => AgencyEnum, { description: 'The agency.' })
+  @Field(() => AgencyEnum, { description: 'The agency to which the assessment was released.' })
   readonly agency!: Agency;
 
   @Field(() => String, { nullable: true, description: 'The role; null for all roles of the agency.' })
@@ -166,6 +166,6 @@ export class ReleaseRecipient {
   @Field(() => String, { nullable: true, description: 'The setting, where the recipient belongs to one.' })
   readonly establishment!: string | null;
 
-  @Field(() => DisclosureLevelEnum, { description: 'The level.' })
+  @Field(() => DisclosureLevelEnum, { description: 'How much was released to this recipient.' })
   readonly level!: OrderedLevel;
 }

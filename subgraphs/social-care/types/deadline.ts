@@ -9,7 +9,7 @@ export class Deadline {
   @Field(() => ID, { description: 'The rule of the procedure profile.' })
   readonly id!: string;
 
-  @Field(() => String, { description: 'What is due.' })
+  @Field(() => String, { description: 'What is due, by its name in the procedure profile.' })
   readonly name!: string;
 
   @Field(() => GraphQLDateTime, {

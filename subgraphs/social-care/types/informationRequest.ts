@@ -8,7 +8,7 @@ import { ConsentStatusEnum, RagEnum, RequestStatusEnum } from './vocabulary';
 
 @ObjectType({ description: 'A person whom a request asks about, with the consent or ground for each (R91).' })
 export class RequestedPerson {
-  @Field(() => ID, { description: 'The subject.' })
+  @Field(() => ID, { description: 'The subject about whom the agency is asked.' })
   readonly subject!: string;
 
   @Field(() => [String], { description: 'Names to look for.' })
@@ -69,7 +69,9 @@ export class InformationRequest {
   @Field(() => AgencyEnum, { description: 'The agency that is asked.' })
   readonly agency!: Agency;
 
-  @Field(() => RequestStatusEnum, { description: 'Where it stands.' })
+  @Field(() => RequestStatusEnum, {
+    description: 'How far the agency has come with it, from issued to answered.',
+  })
   readonly status!: InformationRequestStatus;
 
   @Field(() => String, { description: 'Why the agency is asked (R91).' })

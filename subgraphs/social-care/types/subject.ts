@@ -8,7 +8,7 @@ import { RequestStatusEnum, SubjectRoleEnum } from './vocabulary';
 
 @ObjectType({ description: 'Whether an agency was asked about this person, and where that stands.' })
 export class AgencyStanding {
-  @Field(() => AgencyEnum, { description: 'The agency.' })
+  @Field(() => AgencyEnum, { description: 'Whose answer this is about.' })
   readonly agency!: Agency;
 
   @Field(() => Boolean, {
@@ -22,7 +22,10 @@ export class AgencyStanding {
   })
   readonly status!: InformationRequestStatus | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it answered.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When its return arrived; null while it is awaited.',
+  })
   readonly answeredAt!: Date | null;
 }
 

@@ -9,7 +9,7 @@ import { ContactCommandInput } from './contactCommand';
 
 @InputType({ description: 'An agency’s answer to a request. Records are named, not copied (R143).' })
 export class SubmitReturnInput extends ContactCommandInput {
-  @Field(() => ID, { description: 'The request.' })
+  @Field(() => ID, { description: 'The information request that is answered.' })
   @MaxLength(64)
   readonly request!: string;
 
@@ -45,7 +45,7 @@ export class SubmitReturnInput extends ContactCommandInput {
 
 @InputType({ description: 'A seat at a discussion.' })
 export class AttendeeInput {
-  @Field(() => AgencyEnum, { description: 'The agency.' })
+  @Field(() => AgencyEnum, { description: 'The agency that the attendee speaks for.' })
   readonly agency!: Agency;
 
   @Field(() => RoleEnum, { nullable: true, description: 'One role of it; omitted: any.' })
@@ -58,7 +58,7 @@ export class AttendeeInput {
 
 @InputType({ description: 'A partner discussion that the Team Manager opens (F3).' })
 export class OpenDiscussionInput extends ContactCommandInput {
-  @Field(() => [AttendeeInput], { description: 'Who attends.' })
+  @Field(() => [AttendeeInput], { description: 'Who takes part in the discussion.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(30)
   @ValidateNested({ each: true })
@@ -67,7 +67,9 @@ export class OpenDiscussionInput extends ContactCommandInput {
 
 @InputType({ description: 'A strategy discussion (R117–R122).' })
 export class ConveneStrategyInput extends ContactCommandInput {
-  @Field(() => [AttendeeInput], { description: 'Who attends.' })
+  @Field(() => [AttendeeInput], {
+    description: 'Who is invited to the strategy discussion; its quorum depends on them.',
+  })
   @ArrayMinSize(1)
   @ArrayMaxSize(30)
   @ValidateNested({ each: true })
@@ -76,7 +78,7 @@ export class ConveneStrategyInput extends ContactCommandInput {
 
 @InputType({ description: 'What a strategy discussion settled (R124).' })
 export class ConcludeStrategyInput extends ContactCommandInput {
-  @Field(() => StrategyOutcomeEnum, { description: 'The outcome.' })
+  @Field(() => StrategyOutcomeEnum, { description: 'What the strategy discussion concluded.' })
   readonly outcome!: StrategyOutcome;
 
   @Field(() => String, { description: 'Why, in words that a reader of the record understands.' })
@@ -90,7 +92,7 @@ export class MarkRelevantInput extends ContactCommandInput {
   @Field(() => AgencyEnum, { description: 'The agency that holds the record.' })
   readonly agency!: Agency;
 
-  @Field(() => ID, { description: 'The record.' })
+  @Field(() => ID, { description: 'The owner’s reference of the record that is marked relevant.' })
   @MaxLength(200)
   readonly record!: string;
 

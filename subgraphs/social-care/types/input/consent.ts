@@ -7,7 +7,7 @@ import { ContactCommandInput } from './contactCommand';
 
 @InputType({ description: 'One person’s consent to sharing for this contact (R230).' })
 export class RecordConsentInput extends ContactCommandInput {
-  @Field(() => ID, { description: 'Whose consent.' })
+  @Field(() => ID, { description: 'The subject whose consent is recorded.' })
   @MaxLength(64)
   readonly subject!: string;
 
@@ -28,7 +28,7 @@ export class RecordConsentInput extends ContactCommandInput {
 
 @InputType({ description: 'A withdrawal: it binds the next request (R228).' })
 export class WithdrawConsentInput extends ContactCommandInput {
-  @Field(() => ID, { description: 'Whose consent.' })
+  @Field(() => ID, { description: 'The subject whose consent is withdrawn.' })
   @MaxLength(64)
   readonly subject!: string;
 
@@ -36,7 +36,7 @@ export class WithdrawConsentInput extends ContactCommandInput {
   @MaxLength(64)
   readonly by!: string;
 
-  @Field(() => String, { nullable: true, description: 'What was said.' })
+  @Field(() => String, { nullable: true, description: 'What was said when consent was withdrawn.' })
   @MaxLength(2000)
   readonly note?: string | null;
 }

@@ -5,7 +5,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 /** What every command on a contact names. */
 @InputType({ description: 'What every command on a contact names.' })
 export abstract class ContactCommandInput extends KeyedInput {
-  @Field(() => ID, { description: 'The contact.' })
+  @Field(() => ID, { description: 'The contact in which it is done.' })
   @MaxLength(64)
   readonly contact!: string;
 

@@ -13,10 +13,10 @@ export class DecideInput extends ContactCommandInput {
   @MaxLength(200)
   readonly outcome!: string;
 
-  @Field(() => ThresholdEnum, { description: 'The threshold.' })
+  @Field(() => ThresholdEnum, { description: 'The level of need that the assessment found.' })
   readonly threshold!: Threshold;
 
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, { description: 'The reasoning of the decision, as it will be read in a review.' })
   @MinLength(1)
   @MaxLength(10000)
   readonly rationale!: string;
@@ -28,7 +28,7 @@ export class DecideInput extends ContactCommandInput {
 
 @InputType({ description: 'Who receives a release, and at which level (F9).' })
 export class RecipientInput {
-  @Field(() => AgencyEnum, { description: 'The agency.' })
+  @Field(() => AgencyEnum, { description: 'The agency that receives the assessment.' })
   readonly agency!: Agency;
 
   @Field(() => RoleEnum, { nullable: true, description: 'One role of it; omitted: any.' })
@@ -47,14 +47,16 @@ export class AgreedRecordInput {
   @Field(() => AgencyEnum, { description: 'The agency that holds it.' })
   readonly agency!: Agency;
 
-  @Field(() => ID, { description: 'The record.' })
+  @Field(() => ID, {
+    description: 'The owner’s reference of the record that settings among the recipients may read.',
+  })
   @MaxLength(200)
   readonly reference!: string;
 }
 
 @InputType({ description: 'A release to named recipients (R142).' })
 export class ReleaseDisclosureInput extends ContactCommandInput {
-  @Field(() => [RecipientInput], { description: 'Who receives it.' })
+  @Field(() => [RecipientInput], { description: 'The named recipients; nobody else reads what is released.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
@@ -68,7 +70,7 @@ export class ReleaseDisclosureInput extends ContactCommandInput {
 
 @InputType({ description: 'A release that is revoked; what was read cannot be recalled (R228).' })
 export class RevokeDisclosureInput extends ContactCommandInput {
-  @Field(() => ID, { description: 'The release.' })
+  @Field(() => ID, { description: 'Which release ends.' })
   @MaxLength(64)
   readonly release!: string;
 

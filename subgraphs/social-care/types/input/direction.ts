@@ -9,7 +9,7 @@ import { ContactCommandInput } from './contactCommand';
 
 @InputType({ description: 'A manager’s direction on a contact.' })
 export class RouteContactInput extends ContactCommandInput {
-  @Field(() => RouteEnum, { description: 'Where it goes.' })
+  @Field(() => RouteEnum, { description: 'Where the contact goes from the front door.' })
   readonly to!: Route;
 
   @Field(() => String, { description: 'Why, in words that a reader of the record understands.' })
@@ -20,7 +20,9 @@ export class RouteContactInput extends ContactCommandInput {
 
 @InputType({ description: 'A rating, or a re-rating (R82).' })
 export class RateContactInput extends ContactCommandInput {
-  @Field(() => RagEnum, { description: 'The colour.' })
+  @Field(() => RagEnum, {
+    description: 'How urgent it is: RED, AMBER, GREEN (and BLUE where the authority has it).',
+  })
   readonly rag!: Rag;
 
   @Field(() => ThresholdEnum, {

@@ -28,7 +28,7 @@ export class PersonNameInput {
 
 @InputType({ description: 'What the form says of one person’s consent.' })
 export class FormConsentInput {
-  @Field(() => ConsentStatusEnum, { description: 'The status.' })
+  @Field(() => ConsentStatusEnum, { description: 'What the family said to sharing, or why nobody asked.' })
   readonly status!: ConsentStatus;
 
   @Field(() => Int, {
@@ -156,7 +156,7 @@ export class SubmitReferralInput {
   @MaxLength(64)
   readonly incidentReference?: string | null;
 
-  @Field(() => ReferrerInput, { description: 'Who refers.' })
+  @Field(() => ReferrerInput, { description: 'Who refers, and how to reach them.' })
   @ValidateNested()
   readonly referrer!: ReferrerInput;
 
