@@ -11,7 +11,7 @@ describe('Long results are read in batches', () => {
   before(async () => {
     temporary = await aStore();
     raw = temporary.store.connection.collection('numbers');
-    await raw.createIndex({ half: 1, n: -1 });
+    await raw.createIndexes([{ key: { half: 1, n: -1 } }]);
     await raw.insertMany(numbers.map((n) => ({ n, half: n % 2 })));
   });
   after(() => temporary.end());
@@ -22,7 +22,7 @@ describe('Long results are read in batches', () => {
       const limit = size === 1 ? 20 : 0;
       const found = await raw.find({}).sort({ n: 1 }).batchSize(size).limit(limit).toArray();
       assert.deepEqual(
-        found.map((one) => one['n'] as number),
+        found.map((one) => one.n as number),
         limit > 0 ? numbers.slice(0, limit) : numbers,
       );
     }
@@ -45,7 +45,7 @@ describe('Long results are read in batches', () => {
   it('pages backwards through an index', async () => {
     const found = await raw.find({ half: 1 }).sort({ n: 1 }).batchSize(10).toArray();
     assert.deepEqual(
-      found.map((one) => one['n'] as number),
+      found.map((one) => one.n as number),
       numbers.filter((n) => n % 2 === 1),
     );
   });
@@ -57,7 +57,7 @@ describe('Long results are read in batches', () => {
       .sort({ n: -1 })
       .batchSize(50)) {
       if (seen.length % 100 === 0) await raw.insertOne({ n: -seen.length - 1, half: 0 });
-      seen.push(one['n'] as number);
+      seen.push(one.n as number);
     }
     assert.deepEqual(seen, numbers.filter((n) => n % 2 === 0).reverse());
     await raw.deleteMany({ n: { $lt: 0 } });

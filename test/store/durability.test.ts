@@ -40,13 +40,13 @@ describe('What was acknowledged is never lost', { skip: storeUrl !== undefined }
       const store = await openStore({ agency: 'POLICE', directory, database: 'durability' });
       const raw = store.connection.collection('entries');
       const kept = await raw.find({}).toArray();
-      const numbers = new Set(kept.map((one) => one['n'] as number));
+      const numbers = new Set(kept.map((one) => one.n as number));
       assert.deepEqual(
         [...acknowledged].filter((n) => !numbers.has(n)),
         [],
       );
-      assert.ok(kept.every((one) => String(one['text']).length === Number(one['n']) % 500));
-      for (const one of kept) assert.equal(await raw.countDocuments({ n: one['n'] as number }), 1);
+      assert.ok(kept.every((one) => String(one.text).length === Number(one.n) % 500));
+      for (const one of kept) assert.equal(await raw.countDocuments({ n: one.n as number }), 1);
       await store.close();
     }
     assert.ok(acknowledged.size > 0);

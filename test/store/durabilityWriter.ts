@@ -4,9 +4,9 @@ import { openStore } from '@mash-hub/shared/store';
 async function writeUntilKilled(directory: string): Promise<void> {
   const store = await openStore({ agency: 'POLICE', directory, database: 'durability' });
   const raw = store.connection.collection('entries');
-  await raw.createIndex({ n: 1 }, { unique: true });
+  await raw.createIndexes([{ key: { n: 1 }, unique: true }]);
   const started = await raw.countDocuments({});
-  let next = started === 0 ? 0 : Number((await raw.find({}).sort({ n: -1 }).limit(1).next())?.['n']) + 1;
+  let next = started === 0 ? 0 : Number((await raw.find({}).sort({ n: -1 }).limit(1).next())?.n) + 1;
   const writer = async (): Promise<never> => {
     for (;;) {
       const n = next++;

@@ -127,9 +127,9 @@ describe('Queries and updates mean what they mean in MongoDB', () => {
     ];
     await people.insertMany(PEOPLE.map((person) => ({ ...person })));
     for (const key of ['n', 'name', 'tags', 'home.town', 'visits.by', 'score'])
-      await indexed.createIndex({ [key]: 1 });
-    await indexed.createIndex({ home: -1 });
-    await indexed.createIndex({ 'visits.by': -1, 'visits.n': -1 });
+      await indexed.createIndexes([{ key: { [key]: 1 } }]);
+    await indexed.createIndexes([{ key: { home: -1 } }]);
+    await indexed.createIndexes([{ key: { 'visits.by': -1, 'visits.n': -1 } }]);
     await indexed.insertMany(PEOPLE.map((person) => ({ ...person })));
   });
   after(() => temporary.end());
@@ -139,7 +139,7 @@ describe('Queries and updates mean what they mean in MongoDB', () => {
       for (const collection of [people, indexed]) {
         const found = await collection.find(filter).sort({ n: 1 }).toArray();
         assert.deepEqual(
-          found.map((person) => person['n'] as number),
+          found.map((person) => person.n as number),
           expected,
         );
       }
@@ -207,9 +207,9 @@ describe('Queries and updates mean what they mean in MongoDB', () => {
     ];
     await updated.insertMany([...ascending].reverse().map((v) => ({ v })));
     const read = async (direction: 1 | -1): Promise<unknown[]> =>
-      (await updated.find({}).sort({ v: direction }).toArray()).map((found) => found['v'] as unknown);
+      (await updated.find({}).sort({ v: direction }).toArray()).map((found) => found.v as unknown);
     assert.deepEqual(await read(1), ascending);
-    await updated.createIndex({ v: -1 });
+    await updated.createIndexes([{ key: { v: -1 } }]);
     assert.deepEqual(await read(1), ascending);
     assert.deepEqual(await read(-1), [...ascending].reverse());
   });

@@ -133,11 +133,14 @@ describe(
     });
 
     it('refuses index kinds that it does not keep', async () => {
-      await assert.rejects(raw.createIndex({ name: 'text' }), isRefusal);
-      await assert.rejects(raw.createIndex({ name: 'hashed' }), isRefusal);
-      await assert.rejects(raw.createIndex({ name: 1 }, { sparse: true }), isRefusal);
-      await assert.rejects(raw.createIndex({ name: 1 }, { expireAfterSeconds: 1 }), isRefusal);
-      await assert.rejects(raw.createIndex({ name: 1 }, { partialFilterExpression: { n: 1 } }), isRefusal);
+      await assert.rejects(raw.createIndexes([{ key: { name: 'text' } }]), isRefusal);
+      await assert.rejects(raw.createIndexes([{ key: { name: 'hashed' } }]), isRefusal);
+      await assert.rejects(raw.createIndexes([{ key: { name: 1 }, sparse: true }]), isRefusal);
+      await assert.rejects(raw.createIndexes([{ key: { name: 1 }, expireAfterSeconds: 1 }]), isRefusal);
+      await assert.rejects(
+        raw.createIndexes([{ key: { name: 1 }, partialFilterExpression: { n: 1 } }]),
+        isRefusal,
+      );
     });
 
     it('refuses transactions and commands that do not exist', async () => {
