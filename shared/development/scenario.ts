@@ -47,7 +47,7 @@ const play = async (order: Order, { dataDirectory, storeUrl }: DevelopmentConfig
   print(
     hub.canSetTime
       ? 'The hub’s clock follows the scenario.\n'
-      : 'The hub’s clock cannot be set (HUB_TEST=1 npm start): all of it happens now, and deadlines run from now.\n',
+      : 'The hub’s clock cannot be set (only with HUB_TEST=1 npm start): the times on the left are the scenario’s, all of it happens now, and deadlines run from now.\n',
   );
   const tell = createTelling(scenario);
   const { outcomes } = await playScenario(scenario, hub, definitions, run, (outcome) => {

@@ -40,7 +40,12 @@ export const agencyDoors = (
     { door: `Query.${field}Records`, agencies, because: own },
     { door: `Mutation.confirm${noun}Match`, agencies, roles, because: 'Its keepers confirm a match (B6).' },
     { door: `Mutation.reject${noun}Match`, agencies, roles, because: 'Its keepers reject a match (B6).' },
-    { door: `Mutation.restrict${noun}Items`, agencies, roles, because: 'Only the provider restricts (R232).' },
+    {
+      door: `Mutation.restrict${noun}Items`,
+      agencies,
+      roles,
+      because: 'Only the provider restricts (R232).',
+    },
     { door: `Mutation.lift${noun}Restriction`, agencies, roles, because: 'Only the provider lifts (R233).' },
   ];
 };

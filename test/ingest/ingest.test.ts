@@ -63,6 +63,7 @@ describe('an agency’s records get in by import (design 8)', () => {
       reason: 'A source would be in danger.',
       by: { sub: 'officer-1', agency: 'POLICE', role: 'POLICE_MASH_OFFICER' },
       at: new Date('2026-06-10T09:00:00Z'),
+      key: null,
       lifted: null,
     };
     const _id = 'INCIDENT:CV/26/90117';

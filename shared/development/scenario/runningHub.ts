@@ -44,12 +44,16 @@ const setClocks = async (options: RunningHubOptions, now: Date): Promise<boolean
   return answers.every((answer) => answer.status === 'fulfilled' && answer.value.ok);
 };
 
-const post = async (url: string, token: string, query: string, variables: object): Promise<HubReply> => {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-  const sent = fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-  const answer = await sent.catch((): never => {
+/** An HTTP answer, whatever it says. Throws {@link HubNotReachable} where there is none. */
+const answerOf = (url: string, request: RequestInit = {}): Promise<Response> =>
+  fetch(url, request).catch((): never => {
     throw new HubNotReachable(`No hub answers at ${url}. Start one with “npm start” and try again.`);
   });
+
+const post = async (url: string, token: string, query: string, variables: object): Promise<HubReply> => {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const body = JSON.stringify({ query, variables });
+  const answer = await answerOf(url, { method: 'POST', headers, body });
   const reply = (await answer.json().catch(() => ({}))) as Partial<HubReply>;
   if (answer.status === 401)
     throw new HubNotReachable(`The hub at ${url} does not know our key: is DATA_DIRECTORY the hub’s own?`);
@@ -79,13 +83,14 @@ const anybody = { sub: 'scenario', agency: 'SOCIAL_CARE', role: 'MASH_TEAM_MANAG
 /**
  * A running hub, reached as everybody reaches it. `canSetTime` says whether its clock follows the scenario (a hub
  * started with HUB_TEST=1); otherwise everything happens now. Throws {@link HubNotReachable}.
- * INVARIANT: nothing is imported before the hub has answered, or the import would serve the stores in its place.
+ * INVARIANT: nothing is written before the hub has answered, or the import would serve the stores in its place.
  */
 export const openRunningHub = async (
   options: RunningHubOptions,
   startsAt: string,
 ): Promise<HubPort & { readonly canSetTime: boolean }> => {
   const { url, dataDirectory } = options;
+  await answerOf(url);
   const scenarioClock = settableClock(fromLocal(startsAt));
   const canSetTime = await setClocks(options, scenarioClock.now());
   const clock = canSetTime ? scenarioClock : options.clock;

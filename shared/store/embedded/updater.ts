@@ -43,11 +43,7 @@ function push(place: Place, operand: unknown, path: string): void {
   const modifiers: Fields = isOperators(operand) ? operand : { $each: [operand] };
   const array = arrayAt(place, path, '$push') ?? [];
   const position = modifiers.$position;
-  array.splice(
-    typeof position === 'number' ? position : array.length,
-    0,
-    ...(modifiers.$each as unknown[]),
-  );
+  array.splice(typeof position === 'number' ? position : array.length, 0, ...(modifiers.$each as unknown[]));
   const slice = modifiers.$slice;
   if (typeof slice !== 'number') place.set(array);
   else place.set(slice < 0 ? array.slice(slice) : array.slice(0, slice));
