@@ -5,15 +5,27 @@ import { isOwner, ownRead } from './ownership';
 import type { ItemRow } from './tiers';
 import { stricterOf, type DisclosureLevel } from './vocabulary';
 
-/** The stricter permission of two people: with a person of whom nothing is known there is none (M4). */
-const scopeOf = (subjects: RecordFacts['subjects']): SubjectPermission | null => {
-  let strictest: SubjectPermission | null = subjects[0] ?? null;
-  for (const subject of subjects) {
-    if (!subject || !strictest) return null;
-    if (stricterOf(subject.level, strictest.level) !== strictest.level) strictest = subject;
-  }
-  return strictest;
+/** A person without a permission in this contact: nothing is known of their consent, so there is none (M4). */
+const unknown: SubjectPermission = {
+  person: '',
+  level: 'NONE',
+  row: 'M4',
+  reasons: ['NO_CONSENT'],
+  consent: 'NOT_SOUGHT',
+  marked: {},
+  nominated: {},
+  agreed: {},
 };
+
+/** Everybody whom a record is about; a record about nobody known is about somebody unknown. */
+const peopleOf = ({ subjects }: RecordFacts): readonly SubjectPermission[] =>
+  subjects.length > 0 ? subjects.map((subject) => subject ?? unknown) : [unknown];
+
+/** The row that held the disclosure down most, among the people whom the record is about. */
+const rowOf = (people: readonly SubjectPermission[]): string =>
+  people.reduce((strictest, person) =>
+    stricterOf(person.level, strictest.level) === strictest.level ? strictest : person,
+  ).row;
 
 /** While partners are entering what they hold, the decision circle reads what they attached to their return (F3). */
 const isNominated = (contact: ContactFacts, record: RecordFacts, owner: ItemRow['owner']): boolean =>
@@ -26,12 +38,13 @@ const effectiveLevel = (contact: ContactFacts, record: RecordFacts, item: ItemRo
   base !== 'NONE' && base !== 'HEADLINE' && isNominated(contact, record, item.owner) ? 'FULL' : base;
 
 /**
- * Decides one item of one record for one reader: modifiers M1–M11 of domain F7 in their order, the first that
- * forbids gives the reason, and only what none forbids is disclosed. `contact` is null when the reader asks outside
- * any contact, where only the owner reads.
+ * Decides one item of one record for one reader: modifiers M1–M10 of domain F7 in their order, each asked for every
+ * person whom the record is about (R230, M4); the first that forbids gives the reason, and only what none forbids is
+ * disclosed. `contact` is null when the reader asks outside any contact, where only the owner reads.
  *
  * Guarantees: pure; unknown facts withhold; a NEVER-ONWARD item is disclosed to nobody outside its inner circle
- * whatever the level; adding a restriction or lowering a level never discloses more.
+ * whatever the level; adding a restriction or lowering a level never discloses more; the order of the people does
+ * not matter.
  */
 export const decide = (
   reader: Reader,
@@ -39,27 +52,33 @@ export const decide = (
   record: RecordFacts,
   item: ItemRow,
 ): Decision => {
-  if (isOwner(reader, item)) return ownRead(reader, record, item);
-  const refusal = refusalOf(reader, contact, record, item);
-  if (refusal) return item.existenceProtected && !contact?.circle ? { ...refusal, hidden: true } : refusal;
-  return disclose(scopeOf(record.subjects)?.row ?? 'F8');
+  if (isOwner(reader, item)) return ownRead(reader, contact, record, item);
+  if (!contact) return withhold('NOT_RECIPIENT', 'F8', true);
+  const people = peopleOf(record);
+  const refusal = refusalOf(reader, contact, record, item, people);
+  if (!refusal) return disclose(rowOf(people));
+  return mayKnow(contact, item, refusal) ? refusal : { ...refusal, hidden: true };
 };
+
+/** Where existence is protected only the circle knows that there is something to ask for, and not against a purpose. */
+const mayKnow = (contact: ContactFacts, item: ItemRow, { reason }: Withheld): boolean =>
+  !item.existenceProtected || (contact.circle && reason !== 'PURPOSE');
 
 const refusalOf = (
   reader: Reader,
-  contact: ContactFacts | null,
+  contact: ContactFacts,
   record: RecordFacts,
   item: ItemRow,
+  people: readonly SubjectPermission[],
 ): Withheld | null => {
-  if (!contact) return withhold('NOT_RECIPIENT', 'F8');
-
-  const subject = scopeOf(record.subjects);
-  if (!subject) return withhold('NO_CONSENT', 'M4');
-  const level = effectiveLevel(contact, record, item, subject.level);
-  const question: Question = { reader, contact, record, item, subject, level };
-  for (const modifier of modifiers) {
-    const refusal = modifier(question);
-    if (refusal) return refusal;
-  }
+  const questions = people.map((subject): Question => {
+    const level = effectiveLevel(contact, record, item, subject.level);
+    return { reader, contact, record, item, subject, level };
+  });
+  for (const modifier of modifiers)
+    for (const question of questions) {
+      const refusal = modifier(question);
+      if (refusal) return refusal;
+    }
   return null;
 };

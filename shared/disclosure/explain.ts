@@ -5,19 +5,19 @@ import { withheldReasons, whatToAsk } from './vocabulary';
 
 /** The modifiers of domain F7 by id, in words. */
 export const modifierNames: Readonly<Record<string, string>> = {
-  M1: 'an agency’s own staff see its own records, within their role',
-  M2: 'what is marked never-onward stays in its owner’s inner circle',
-  M3: 'a provider may prohibit onward sharing of what it supplies',
-  M4: 'consent or an override is needed for every person whom an item is about',
-  M5: 'an item needs the level of its tier',
-  M6: 'at child-in-need level a fact needs the Team Manager’s relevance mark',
-  M7: 'only recipients, and only for the purpose',
-  M8: 'a victim’s whereabouts are protected',
-  M9: 'old information needs a stated reason',
-  M10: 'a role has a ceiling',
-  R227: 'police reports go to the substance service only with consent',
-  F4: 'before consent, domestic-abuse triage hears the envelope only',
-  F8: 'outside a contact only the owner reads',
+  M1: 'an agency’s own staff see its own records, within their role (project constraint)',
+  M2: 'what is marked never-onward stays in its owner’s inner circle (000 §4.5; [P])',
+  M3: 'a provider may prohibit onward sharing of what it supplies (003 Record keeping; [P])',
+  M4: 'consent or an override is needed for every person whom an item is about (R230; [P])',
+  M5: 'an item needs the level of its tier (B3)',
+  M6: 'at child-in-need level a fact needs the Team Manager’s relevance mark (000 §11)',
+  M7: 'only recipients, and only for the purpose (000 §9.4; 003)',
+  M8: 'a victim’s whereabouts are protected ([P])',
+  M9: 'old information needs a stated reason (002 App A; 000 §9.6)',
+  M10: 'a role has a ceiling ([P])',
+  R227: 'police reports go to the substance service only with consent (003 SPARK)',
+  F4: 'before consent, domestic-abuse triage hears the envelope only (002 §7.3)',
+  F8: 'outside a contact only the owner reads ([P])',
 };
 
 const ruleInWords = (rule: string): string => {

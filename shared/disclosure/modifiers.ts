@@ -17,7 +17,7 @@ export interface Question {
   readonly contact: ContactFacts;
   readonly record: RecordFacts;
   readonly item: ItemRow;
-  /** The strictest permission among the people whom the record is about (M4). */
+  /** Permission for one of the people whom the record is about; each of them is asked for (M4). */
   readonly subject: SubjectPermission;
   readonly level: DisclosureLevel;
 }
@@ -35,6 +35,7 @@ const atLeast = (level: DisclosureLevel, needed: OpenTier): boolean =>
 
 const inInnerCircle = ({ reader, contact, item }: Question): boolean =>
   item.tier === 'NEVER_ONWARD_CIRCLE' &&
+  (!item.strategyOnly || contact.stage === 'STRATEGY') &&
   (contact.circle || (item.innerCircle?.includes(reader.role) ?? false));
 
 /** M2: what never goes onward is absent for everybody outside its inner circle. */
@@ -46,7 +47,7 @@ const providerRestriction: Modifier = ({ contact, record, item, level }) => {
   if (!record.restricted.includes(item.id) && !record.restricted.includes('*')) return null;
   if (contact.restrictionYields && level === 'FULL' && isOpenTier(item.tier)) return null;
   if (contact.circle && atLeast(level, circleNeeds)) return null;
-  return withhold('PROVIDER_RESTRICTED', 'M3', !contact.circle);
+  return withhold('PROVIDER_RESTRICTED', 'M3', !contact.circle || level === 'NONE');
 };
 
 /** M4: with no permission for one of the people whom it is about, there is none for the item. */
@@ -63,7 +64,9 @@ const tierAgainstLevel: Modifier = (question) => {
 
 /** Where police hand social care a list, no other agency hears of it before an assessment (F4, 000 §14). */
 const isInEnvelope = ({ reader, contact, item }: Question): boolean =>
-  item.envelope === true && (contact.domesticAbuseMode !== 'POLICE_LIST' || reader.agency === 'SOCIAL_CARE');
+  item.envelope === true &&
+  (contact.domesticAbuseMode !== 'POLICE_LIST' ||
+    (reader.agency === 'SOCIAL_CARE' && roleOf(reader.role).service === undefined));
 
 const isMarkedByName = ({ subject, item, record }: Question): boolean =>
   subject.marked[item.owner]?.includes(`${record.reference}#${item.id}`) ?? false;
@@ -73,12 +76,14 @@ const isLiftedByName = (question: Question): boolean =>
   question.level === 'RELEVANT' && question.item.tier === 'FULL' && isMarkedByName(question);
 
 /** M6: at RELEVANT a specific fact needs the Team Manager’s mark (000 §11). */
-const relevanceMark: Modifier = (question) => {
-  const { subject, level, item, record } = question;
-  if (level !== 'RELEVANT' || item.tier !== 'RELEVANT') return null;
-  const marked = subject.marked[item.owner]?.includes(record.reference) ?? false;
-  return marked || isMarkedByName(question) ? null : withhold('NOT_RELEVANT', 'M6');
-};
+const relevanceMark: Modifier = (question) =>
+  question.level !== 'RELEVANT' || question.item.tier !== 'RELEVANT' || isMarked(question)
+    ? null
+    : withhold('NOT_RELEVANT', 'M6');
+
+const isMarked = (question: Question): boolean =>
+  isMarkedByName(question) ||
+  (question.subject.marked[question.item.owner]?.includes(question.record.reference) ?? false);
 
 /** M7: only recipients read content; a setting what was agreed for it; some items serve one purpose only. */
 const recipientAndPurpose: Modifier = (question) => {
@@ -92,7 +97,7 @@ const recipientAndPurpose: Modifier = (question) => {
   if (reader.role === 'SUBSTANCE_WORKER' && item.owner === 'POLICE' && subject.consent !== 'GIVEN')
     return withhold('NO_CONSENT', 'R227');
   const atSchool = reader.establishment !== undefined && contact.stage !== 'STRATEGY';
-  return atSchool && !headline && !subject.agreed[item.owner]?.includes(record.reference)
+  return atSchool && !subject.agreed[item.owner]?.includes(record.reference)
     ? withhold('PURPOSE', 'M7')
     : null;
 };
@@ -117,20 +122,35 @@ const safety: Modifier = ({ reader, item }) =>
 const millisecondsPerYear = 365.25 * 24 * 60 * 60 * 1000;
 
 /** M9: old health entries are one tier stricter, old probation entries withheld, unless the owner says why they matter. */
-const age: Modifier = ({ contact, record, item, level }) => {
-  if (record.date === null || record.olderButRelevant || item.tier === 'HEADLINE') return null;
+const age: Modifier = (question) => {
+  const { contact, record, item } = question;
+  if (record.date === null || record.olderButRelevant) return null;
   const years = (contact.at - record.date) / millisecondsPerYear;
   if (item.owner === 'PROBATION')
     return years > contact.recency.probationYears ? withhold('AGED', 'M9') : null;
   if (item.owner !== 'HEALTH' || years <= contact.recency.healthYears || !isOpenTier(item.tier)) return null;
-  return atLeast(level, oneTierStricter(item.tier)) ? null : withhold('AGED', 'M9');
+  return isOpenOneTierStricter(question, item.tier) ? null : withhold('AGED', 'M9');
 };
 
-/** M10: a role has a ceiling of its own [P]. */
-const roleCeiling: Modifier = ({ reader, item, level }) =>
-  level === 'DA_ENVELOPE' || reaches(roleOf(reader.role).ceiling, tierOf(item))
-    ? null
-    : withhold('ROLE', 'M10');
+/** One tier stricter means the level of that tier, and at RELEVANT its mark too. */
+const isOpenOneTierStricter = (question: Question, tier: OpenTier): boolean => {
+  const stricter = oneTierStricter(tier);
+  if (!atLeast(question.level, stricter)) return false;
+  return question.level !== 'RELEVANT' || stricter !== 'RELEVANT' || isMarked(question);
+};
+
+/**
+ * M10: a role has a ceiling of its own [P]. At triage somebody who may read facts of the own agency may hear those of
+ * the envelope; an administrative role no more than a summary.
+ */
+const roleCeiling: Modifier = ({ reader, item, level }) => {
+  const { own, ceiling } = roleOf(reader.role);
+  const open =
+    level === 'DA_ENVELOPE'
+      ? reaches(own, 'RELEVANT') || reaches('SUMMARY', tierOf(item))
+      : reaches(ceiling, tierOf(item));
+  return open ? null : withhold('ROLE', 'M10');
+};
 
 /** M2–M10 in the order of domain F7; M1 is ownership, M11 the log. */
 export const modifiers: readonly Modifier[] = [

@@ -1,5 +1,5 @@
 import { disclose, withhold, type Decision } from './decision';
-import type { Reader, RecordFacts } from './facts';
+import type { ContactFacts, Reader, RecordFacts } from './facts';
 import type { ItemRow } from './tiers';
 import { isOpenTier, reaches, roleOf, type CarriedService } from './vocabulary';
 
@@ -19,8 +19,21 @@ const serviceOf = (item: ItemRow): CarriedService | undefined => serviceOfFamily
 export const isOwner = (reader: Reader, item: ItemRow): boolean =>
   reader.agency === item.owner && roleOf(reader.role).service === serviceOf(item);
 
-/** The owner’s own staff read their own records, within their role; staff of a setting those of their setting. */
-export const ownRead = (reader: Reader, record: RecordFacts, item: ItemRow): Decision => {
+const isInside = ({ role }: Reader, contact: ContactFacts | null, item: ItemRow): boolean =>
+  contact?.circle === true || (item.innerCircle?.includes(role) ?? false);
+
+/**
+ * The owner’s own staff read their own records, within their role; staff of a setting those of their setting. A few
+ * items are closed even to them outside the decision circle, such as who a public referrer is (R18): there they look
+ * like nothing held.
+ */
+export const ownRead = (
+  reader: Reader,
+  contact: ContactFacts | null,
+  record: RecordFacts,
+  item: ItemRow,
+): Decision => {
+  if (item.circleOnly && !isInside(reader, contact, item)) return withhold('NEVER_ONWARD', 'M2', true);
   if (reader.establishment !== undefined && reader.establishment !== record.establishment)
     return withhold('ROLE', 'M1', true);
   const needed = isOpenTier(item.tier) ? item.tier : 'FULL';

@@ -70,7 +70,7 @@ const stageLimit = (stage: Stage, standing: Standing): OrderedLevel => {
     case 'CLOSED':
       return 'NONE';
     case 'DA_TRIAGE':
-      return standing.circle || standing.asked ? 'FULL' : 'NONE';
+      return standing.circle ? 'FULL' : standing.asked ? 'HEADLINE' : 'NONE';
     case 'GATHERING':
     case 'STRATEGY':
     case 'DECIDED':

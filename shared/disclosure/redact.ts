@@ -19,6 +19,18 @@ export type Redacted = { readonly id: string } & Readonly<Record<string, unknown
 const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
+const blanks = new WeakMap<readonly FieldRow[], Redacted>();
+
+/** The rows’ fields, all withheld: copied for every record, because records of one shape are what keeps many cheap. */
+const blankOf = (rows: readonly FieldRow[]): Redacted => {
+  let blank = blanks.get(rows);
+  if (!blank) {
+    blank = { id: '', ...Object.fromEntries(rows.map(({ field }) => [field, null])) };
+    blanks.set(rows, blank);
+  }
+  return blank;
+};
+
 /**
  * Builds what one reader may see of one record: allowed fields with their value, the others null; a record of which
  * nothing may be seen is left out (`null`). `decisionsOf` decides `rows` in their order. Every decision on a fact
@@ -36,15 +48,16 @@ export const redact = (
 ): Redacted | null => {
   const values = published as Readonly<Record<string, unknown>>;
   const decisions = decisionsOf(record);
-  const known = rows.some(
-    (row, index) => decisions[index]?.disclose === true && !isAbsent(values[row.field]),
-  );
-  const seen: Record<string, unknown> & { id: string } = { id: record.reference };
-  rows.forEach((row, index) => {
-    const decision = decisions[index];
+  const seen: Record<string, unknown> & { id: string } = { ...blankOf(rows), id: record.reference };
+  let known = false;
+  let index = 0;
+  for (const row of rows) {
+    const decision = decisions[index++];
     const value = values[row.field];
-    seen[row.field] = decision?.disclose ? (value ?? null) : null;
-    if (decision && !isAbsent(value)) tally.add(row.item.id, row.coordinate, record.reference, decision);
-  });
+    if (decision?.disclose) seen[row.field] = value ?? null;
+    if (!decision || isAbsent(value)) continue;
+    known ||= decision.disclose;
+    tally.add(row.item.id, row.coordinate, record.reference, decision);
+  }
   return known ? seen : null;
 };

@@ -147,6 +147,7 @@ export const health: readonly ItemRow[] = family('HEALTH', {
     tier: 'NEVER_ONWARD_CIRCLE',
     because: 'It is for a strategy quorum only, or people would stop seeking care.',
     source: '002 (SARC named)',
+    strategyOnly: true,
   },
   'HLT-24': {
     name: 'Adult (parent) patient data',

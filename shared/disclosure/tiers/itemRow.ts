@@ -29,6 +29,10 @@ export interface ItemRow {
   readonly needsConsent?: ConsentStatus;
   /** Roles that belong to the inner circle of a NEVER_ONWARD_CIRCLE item besides the decision circle. */
   readonly innerCircle?: readonly Role[];
+  /** Closed to its owner’s own staff too, outside the decision circle and `innerCircle` (R18). */
+  readonly circleOnly?: true;
+  /** Opened to the circle only while a strategy discussion runs. */
+  readonly strategyOnly?: true;
   /** Can reveal where a victim is: closed to every setting and to administrative roles (M8). */
   readonly revealsLocation?: true;
   /** Existence itself is protected: to whom it is closed it looks, byte for byte, like nothing held (R18, F7). */

@@ -206,3 +206,9 @@ export const isRoleOf = (agency: Agency, role: Role): boolean =>
 
 /** The row of a role, with its optional parts. */
 export const roleOf = (role: Role): RoleRow => roles[role];
+
+/** An agency’s own staff: not those of a service whose records it only carries (domain B1). */
+export const isOwnStaffOf = (
+  agency: Agency,
+  person: { readonly agency: Agency; readonly role: Role },
+): boolean => person.agency === agency && roleOf(person.role).service === undefined;

@@ -107,7 +107,14 @@ describe('the limits on single items (domain B4, F4, F7)', () => {
     for (const item of items.filter(isNeverOnward)) assert.equal(item.existenceProtected, true, item.id);
     assert.equal(
       idsWhere((item) => item.existenceProtected === true && !isNeverOnward(item)),
-      'DAS-01',
+      'SOC-20 HOU-05 DAS-01 DAS-03 DAS-04 SUB-02',
+    );
+  });
+
+  it('closes who referred in confidence, and who is accused, to most of social care itself (R18)', () => {
+    assert.equal(
+      idsWhere((item) => item.circleOnly === true),
+      'SOC-12b SOC-12c SOC-22',
     );
   });
 

@@ -32,12 +32,14 @@ export const contact: readonly ItemRow[] = family('SOCIAL_CARE', {
     tier: 'NEVER_ONWARD_CIRCLE',
     because: 'Every instance promises confidentiality to a member of the public.',
     source: '000 §4.5; 002 §4.2',
+    circleOnly: true,
   },
   'SOC-12c': {
     name: 'Anonymous caller: any identifying trace (number, voice notes, relationship)',
     tier: 'NEVER_ONWARD_CIRCLE',
     because: 'A single trace would defeat the anonymity.',
     source: '000 §4.5',
+    circleOnly: true,
   },
   'SOC-13': {
     name: 'Consent status, by whom, date',

@@ -28,6 +28,7 @@ export const specialist: readonly ItemRow[] = family('SOCIAL_CARE', {
     because: 'It goes only to the LADO and to strategy attendees.',
     source: '000 §4.4; 002 §9',
     innerCircle: ['LADO'],
+    circleOnly: true,
   },
   'SOC-23.existence': {
     name: 'That a person who poses a risk to children is recorded, and the linked children',

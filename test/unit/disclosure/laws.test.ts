@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { decide, type Decision } from '@mash-hub/shared/disclosure';
+import { inWords } from './aDecision';
+import { kernelContactOf, kernelReaderOf, kernelRecordOf, recordStates } from './recordStates';
+import { secondOpinion, type Card, type Outcome, type PersonState, type World } from './secondEvaluator';
+import { cards, permissionOf, personStates, situations, standOf, stands, type Situation } from './stateSpace';
+
+const ownWords: readonly string[] = ['PROVIDER_RESTRICTED', 'NOT_RELEVANT', 'PURPOSE', 'AGED'];
+
+const outcomeOf = (decision: Decision): string => {
+  if (decision.disclose) return 'SEEN';
+  if (decision.hidden) return 'ABSENT';
+  return ownWords.includes(decision.reason) ? decision.reason : 'LEVEL';
+};
+
+/** Counts states, and gathers disagreements by kind. */
+const createDispute = () => {
+  const kinds = new Map<string, number>();
+  let states = 0;
+  return {
+    compare: (world: World, decision: Decision, second: Outcome) => {
+      states += 1;
+      if (outcomeOf(decision) === second) return;
+      const { item, reader, restricted } = world;
+      const kernel = inWords(decision).replace(/DT\d\d/, 'its row');
+      const kind = `${item.id}${restricted ? ', restricted,' : ''} to ${reader.role}: kernel ${kernel}, second ${second}`;
+      if (kinds.size < 40 || kinds.has(kind)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    },
+    states: () => states,
+    report: () => [...kinds].map(([kind, count]) => `${kind} (${count}×)`),
+  };
+};
+
+type Dispute = ReturnType<typeof createDispute>;
+
+/** One reader at one stage and threshold: every standing, every person’s case, every record. */
+const compareAll = (situation: Situation, card: Card, dispute: Dispute): void => {
+  const reader = kernelReaderOf(card);
+  for (const named of Object.values(stands)) {
+    const stand = standOf(named, card);
+    const contact = kernelContactOf(situation, stand);
+    const base = { reader: card, ...situation, ...stand, yields: false };
+    const people: PersonState[] = [];
+    const records = recordStates(situation, stand, card).map((state) => ({
+      world: { ...base, ...state, people },
+      recordOf: kernelRecordOf(state),
+    }));
+    for (const person of personStates(situation)) {
+      people[0] = person;
+      const subject = permissionOf(situation, person, stand, card);
+      for (const { world, recordOf } of records) {
+        const decision = decide(reader, contact, recordOf([subject]), world.item);
+        dispute.compare(world, decision, secondOpinion(world));
+      }
+    }
+  }
+};
+
+const milliseconds = (since: bigint): number => Number((process.hrtime.bigint() - since) / 1_000_000n);
+
+describe('the kernel and a second evaluator, over every state (domain F)', () => {
+  for (const card of cards)
+    it(`agree on every record about one person that ${card.role} asks for`, (context) => {
+      const start = process.hrtime.bigint();
+      const dispute = createDispute();
+      for (const situation of situations) compareAll(situation, card, dispute);
+      context.diagnostic(`${dispute.states()} states in ${milliseconds(start)} ms`);
+      assert.deepEqual(dispute.report(), []);
+    });
+});
