@@ -28,9 +28,16 @@ export interface Store {
 const ATTEMPTS = 50;
 const PAUSE_MS = 100;
 
+// A URL may name several hosts, so it is no URL to the platform's own parser.
+const databaseInUrl = /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?/]+)/;
+
+/** The database: as asked for, else as the URL names it, else the agency's name. */
+const databaseOf = ({ agency, url, database }: StoreOptions): string =>
+  database ?? (url && databaseInUrl.exec(url)?.[1]) ?? agency.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
+
 async function connect(url: string, options: StoreOptions, patienceMs: number): Promise<mongoose.Connection> {
   const connection = mongoose.createConnection(url, {
-    dbName: options.database ?? options.agency.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_'),
+    dbName: databaseOf(options),
     autoIndex: false,
     autoCreate: false,
     maxPoolSize: 10,

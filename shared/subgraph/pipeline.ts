@@ -1,4 +1,4 @@
-import { roleOf, stricterOf, type Agency, type SubjectPermission } from '../disclosure';
+import { isOwnStaffOf, stricterOf, type Agency, type SubjectPermission } from '../disclosure';
 import type { Grant, GrantVerdict } from '../grant';
 import type { DisclosureLog } from '../log';
 import { createEmptyAnswer, type AgencyAnswer } from './agencyAnswer';
@@ -57,8 +57,7 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
   const readPerson = createReading(type, store.kinds, rows);
   const emptyAnswer = createEmptyAnswer(store.kinds);
 
-  const isOwnStaff = ({ requester }: RequestContext): boolean =>
-    requester.agency === agency && roleOf(requester.role).service === undefined;
+  const isOwnStaff = ({ requester }: RequestContext): boolean => isOwnStaffOf(agency, requester);
 
   const load = async (granted: readonly Granted[]) => {
     const persons = new Set(granted.flatMap(({ grant }) => grant.subjects.map(({ person }) => person)));

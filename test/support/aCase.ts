@@ -85,19 +85,13 @@ export const dataOf = ({ data, errors }: HubAnswer): Record<string, unknown> => 
 
 type Ids = Readonly<Record<Member, string>>;
 
-const commandOn = (hub: Hub, contact: string) => {
-  /** Sends a command on the contact and returns the answer as it came. */
-  return (
-    who: Requester,
-    name: string,
-    input: object,
-    selection = 'id version state',
-  ): Promise<HubAnswer> => {
+const commandOn =
+  (hub: Hub, contact: string) =>
+  (who: Requester, name: string, input: object, selection = 'id version state'): Promise<HubAnswer> => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const mutation = `mutation($input: ${type}!) { ${name}(input: $input) { ${selection} } }`;
     return hub.ask(who, mutation, { input: { contact, ...input } });
   };
-};
 
 const refer = async (hub: Hub, { consent = 'GIVEN', level = 'S47' }: CaseOptions) => {
   const note = consent === 'GIVEN' ? null : 'Nobody could be reached at home.';
@@ -143,7 +137,7 @@ const link = async (hub: Hub, contact: string, subjects: Ids): Promise<void> => 
 };
 
 const seats = [
-  { agency: 'SOCIAL_CARE' },
+  { agency: 'SOCIAL_CARE', role: 'MASH_TEAM_MANAGER' },
   { agency: 'POLICE' },
   { agency: 'HEALTH' },
   { agency: 'EDUCATION', role: 'DSL', establishment: school },
@@ -200,13 +194,28 @@ const aLoadedHub = async ({ at: start = '2026-11-03T09:15', seed = 1, lines }: C
   return hub;
 };
 
+/** A case in a running hub. */
+export interface Case {
+  readonly hub: Hub;
+  /** The contact. */
+  readonly id: string;
+  readonly subjects: Ids;
+  /** Sends a command on the contact and returns the answer as it came. */
+  readonly command: Command;
+  /** What a requester reads of the contact, by a selection on it. */
+  readonly read: (who: Requester, selection: string) => Promise<Record<string, unknown>>;
+  /** What a requester reads of one member, by a selection on the subject; undefined where there is no contact. */
+  readonly about: (who: Requester, member: Member, selection: string) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
 /**
  * A case that has come as far as the options say, in a whole hub: the household of `aHousehold` referred, rated,
  * partners asked, everybody linked to their records in all five agencies. Section 47 with consent unless told
  * otherwise: police and health sit in the strategy discussion (and so in the decision circle), the school's
  * safeguarding lead sits in it too but is bound to one setting, probation is asked and attends nothing.
  */
-export const aCase = async (options: CaseOptions = {}) => {
+export const aCase = async (options: CaseOptions = {}): Promise<Case> => {
   const hub = options.hub ?? (await aLoadedHub(options));
   const { id, subjects } = await refer(hub, options);
   const command = commandOn(hub, id);
@@ -214,15 +223,11 @@ export const aCase = async (options: CaseOptions = {}) => {
   await link(hub, id, subjects);
   if (options.released) await release(command, options.level ?? 'S47');
 
-  /** What a requester reads of the contact, by a selection on it. */
   const read = async (who: Requester, selection: string): Promise<Record<string, unknown>> =>
     dataOf(await hub.ask(who, `query($id: ID!) { contact(id: $id) { ${selection} } }`, { id }));
 
-  /** What a requester reads of one member, by a selection on the subject; undefined where there is no contact. */
   const about = async (who: Requester, member: Member, selection: string): Promise<unknown> =>
     at(await read(who, `subjects { ${selection} }`), 'contact', 'subjects', members.indexOf(member));
 
   return { hub, id, subjects, command, read, about, close: () => hub.close() };
 };
-
-export type Case = Awaited<ReturnType<typeof aCase>>;

@@ -29,7 +29,11 @@ export interface HubAnswer {
   readonly status: number;
   readonly text: string;
   readonly data: Record<string, unknown> | null;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: Record<string, unknown> }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions: Record<string, unknown>;
+  }[];
 }
 
 export interface HubOptions {
@@ -39,7 +43,12 @@ export interface HubOptions {
   readonly timeoutMs?: number;
 }
 
-const post = async (url: string, token: string | null, query: string, variables: object): Promise<HubAnswer> => {
+const post = async (
+  url: string,
+  token: string | null,
+  query: string,
+  variables: object,
+): Promise<HubAnswer> => {
   const answer = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
@@ -83,7 +92,13 @@ const startAgencies = async (dataDirectory: string, clock: SettableClock, seed: 
     start('EDUCATION', 3, keys),
     start('PROBATION', 4, keys),
   ]);
-  return { SOCIAL_CARE: own, POLICE: policing, HEALTH: nursing, EDUCATION: schooling, PROBATION: supervising };
+  return {
+    SOCIAL_CARE: own,
+    POLICE: policing,
+    HEALTH: nursing,
+    EDUCATION: schooling,
+    PROBATION: supervising,
+  };
 };
 
 /** A whole hub in one process: real subgraphs, real gateway, real stores, and a clock that the test sets. */
@@ -107,7 +122,8 @@ export const createHub = async ({ at, seed = 1, timeoutMs = 2000 }: HubOptions) 
   });
   const { url } = await gateway.listen();
 
-  const tokenOf = (requester: Requester): Promise<string> => issuer.sign(requester, { expiresInSeconds: 40 * 24 * 3600 });
+  const tokenOf = (requester: Requester): Promise<string> =>
+    issuer.sign(requester, { expiresInSeconds: 40 * 24 * 3600 });
 
   const ask = async (requester: Requester, query: string, variables: object = {}): Promise<HubAnswer> =>
     post(url, await tokenOf(requester), query, variables);
@@ -131,7 +147,7 @@ export const createHub = async ({ at, seed = 1, timeoutMs = 2000 }: HubOptions) 
     clock.set(fromLocal(local));
   };
 
-  return { url, agencies, clock, setTime, ask, askAgency, load, tokenOf, close };
+  return { url, dataDirectory, agencies, clock, setTime, ask, askAgency, load, tokenOf, close };
 };
 
 export type Hub = Awaited<ReturnType<typeof createHub>>;

@@ -1,6 +1,5 @@
-import type { Agency } from '../../disclosure';
-import type { Requester } from '../../identity';
-import type { IngestReport } from '../../ingest';
+import type { Agency } from '../../disclosure/vocabulary';
+import type { Requester } from '../../identity/requester';
 
 /** An answer of the public API. */
 export interface HubReply {
@@ -15,8 +14,8 @@ export interface HubReply {
 export interface HubPort {
   /** Asks as this requester. Rejects where there is no hub. */
   ask(requester: Requester, query: string, variables?: object): Promise<HubReply>;
-  /** Reads lines of the import format into an agency’s own store. */
-  load(agency: Agency, lines: readonly object[]): Promise<IngestReport>;
+  /** Reads lines of the import format into an agency’s own store; says how many it would not take. */
+  load(agency: Agency, lines: readonly object[]): Promise<{ readonly refusedCount: number }>;
   /** Sets the hub’s clock to a local time, where it can be set. */
   setTime(local: string): void | Promise<void>;
 }

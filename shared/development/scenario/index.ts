@@ -4,7 +4,8 @@ import { s5Walsall } from './s5/walsall';
 import { s7 } from './s7';
 import type { Scenario } from './scenario';
 
-export { playScenario, type Outcome, type Played } from './play';
+export type { Outcome, Played } from './outcome';
+export { playScenario } from './play';
 export type { HubPort, HubReply } from './hubPort';
 export type { Actor, Scenario, Step } from './scenario';
 export type { AgencySight, PersonSight, SeenItem, Sight, WithheldItem } from './sight';

@@ -1,5 +1,5 @@
-import type { Agency } from '../../disclosure';
-import type { Requester } from '../../identity';
+import type { Agency } from '../../disclosure/vocabulary';
+import type { Requester } from '../../identity/requester';
 
 /** Somebody who acts or looks in a scenario, and what a reader calls them. */
 export interface Actor extends Requester {

@@ -1,4 +1,4 @@
-import type { Agency, WithheldReason } from '../../disclosure';
+import type { Agency, WithheldReason } from '../../disclosure/vocabulary';
 
 /** One value that somebody was shown: the item that it carries, and in which record. */
 export interface SeenItem {

@@ -1,7 +1,7 @@
 import colours from 'picocolors';
 import { fromLocal, toLocal } from '../../time';
 import { inWords } from './cell';
-import type { Outcome } from './play';
+import type { Outcome } from './outcome';
 import type { Scenario, Step } from './scenario';
 import type { Sight } from './sight';
 

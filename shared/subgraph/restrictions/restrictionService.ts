@@ -68,7 +68,8 @@ export const restrict = async (
   const stored = await storedRecord(context, record);
   const key = idempotencyKey ?? null;
   const earlier = key === null ? undefined : stored.restrictions.find((one) => one.key === key);
-  if (earlier && earlier.items.join() !== items.join()) throw hubError('IDEMPOTENCY_KEY_REUSED');
+  if (earlier && (earlier.items.join() !== items.join() || earlier.reason !== reason))
+    throw hubError('IDEMPOTENCY_KEY_REUSED');
   if (earlier) return { ...earlier, record };
   const { sub, agency, role } = context.requester;
   const id = context.dependencies.ids.next('restriction_');

@@ -1,4 +1,10 @@
-import { createTally, stricterOf, type DisclosureLevel, type Tally } from '@mash-hub/shared/disclosure';
+import {
+  createTally,
+  isOwnStaffOf,
+  stricterOf,
+  type DisclosureLevel,
+  type Tally,
+} from '@mash-hub/shared/disclosure';
 import type { GrantFacts } from '@mash-hub/shared/grant';
 import type { DisclosureEntry } from '@mash-hub/shared/log';
 import { logContextOf, type RequestContext } from '@mash-hub/shared/subgraph';
@@ -30,7 +36,7 @@ const entryOf = (
 ): DisclosureEntry => {
   const children = new Set(childrenOf(contact).map(({ id }) => id));
   const ofChildren = facts.subjects.filter(({ subject }) => children.has(subject));
-  const own = request.requester.agency === 'SOCIAL_CARE';
+  const own = isOwnStaffOf('SOCIAL_CARE', request.requester);
   const disclosed = tally.disclosed().filter(({ field }) => selected.has(field));
   return {
     ...logContextOf(request),

@@ -12,7 +12,6 @@ interface StoredContact {
   /** Time of receipt and id: the one order in which contacts are listed, and the cursor. */
   readonly order: string;
   readonly askedAgencies: readonly string[];
-  readonly requestIds: readonly string[];
   /** Requester and idempotency key of the submission; the contact's own id where none was given. */
   readonly submission: string;
   readonly aggregate: Contact;
@@ -43,7 +42,6 @@ const contactSchema = new Schema<StoredContact>(
     rag: { type: String, default: null },
     order: { type: String, required: true },
     askedAgencies: { type: [String], default: [] },
-    requestIds: { type: [String], default: [] },
     submission: { type: String, required: true },
     aggregate: { type: Schema.Types.Mixed, required: true },
   },
@@ -54,7 +52,6 @@ contactSchema.index({ order: -1 });
 contactSchema.index({ state: 1, order: -1 });
 contactSchema.index({ askedAgencies: 1, order: -1 });
 contactSchema.index({ askedAgencies: 1, state: 1, order: -1 });
-contactSchema.index({ requestIds: 1 });
 
 const referrerSchema = new Schema<StoredReferrer>(
   {
@@ -93,7 +90,6 @@ const toStored = (contact: Contact, submission: string): StoredContact => ({
   rag: contact.ratings.at(-1)?.rag ?? null,
   order: orderOf(contact),
   askedAgencies: askedAgencies(contact),
-  requestIds: contact.requests.map(({ id }) => id),
   submission,
   aggregate: contact,
 });
@@ -117,9 +113,6 @@ export const openContactStore = async (connection: Connection) => {
 
   const bySubmission = async (submission: string): Promise<Contact | null> =>
     (await contacts.findOne({ submission }).lean<StoredContact>().exec())?.aggregate ?? null;
-
-  const byRequest = async (request: string): Promise<Contact | null> =>
-    (await contacts.findOne({ requestIds: request }).lean<StoredContact>().exec())?.aggregate ?? null;
 
   /** A page of contacts, newest first, behind the cursor `after`. */
   const page = async ({ state, askedAgency }: ContactFilter, first: number, after: string | null) => {
@@ -178,7 +171,7 @@ export const openContactStore = async (connection: Connection) => {
     return counter.count;
   };
 
-  return { find, bySubmission, byRequest, page, add, replace, referrersOf, nextNumber };
+  return { find, bySubmission, page, add, replace, referrersOf, nextNumber };
 };
 
 export type ContactStore = Awaited<ReturnType<typeof openContactStore>>;

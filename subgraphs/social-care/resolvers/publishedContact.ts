@@ -1,10 +1,12 @@
-import type { Redacted } from '@mash-hub/shared/disclosure';
+import { isOwnStaffOf, reaches, roleOf, type Redacted } from '@mash-hub/shared/disclosure';
 import { deadlinesOf, releasesTo, type Contact, type InformationRequest } from '../domain';
 import { procedureOf, type ContactReading, type SocialCareContext } from '../loaders';
 
-/** Social care sees every request; another agency only what it was asked itself. */
+/** Social care’s own caseworkers see every request; another agency only what it was asked itself. */
 const seesRequest = ({ requester }: SocialCareContext, request: InformationRequest): boolean =>
-  requester.agency === 'SOCIAL_CARE' || requester.agency === request.agency;
+  isOwnStaffOf('SOCIAL_CARE', requester)
+    ? reaches(roleOf(requester.role).own, 'RELEVANT')
+    : requester.agency === request.agency && requester.agency !== 'SOCIAL_CARE';
 
 /** A request as published; the door is that only the addressed agency and social care reach it. */
 export const toPublishedRequest = ({ contact, view }: ContactReading, request: InformationRequest) => {
@@ -27,7 +29,7 @@ export const toPublishedRequest = ({ contact, view }: ContactReading, request: I
 };
 
 const toPublishedReleases = ({ requester }: SocialCareContext, contact: Contact) => {
-  const releases = requester.agency === 'SOCIAL_CARE' ? contact.releases : releasesTo(contact, requester);
+  const releases = isOwnStaffOf('SOCIAL_CARE', requester) ? contact.releases : releasesTo(contact, requester);
   return releases.map(({ id, at, recipients, revoked }) => ({
     id,
     at,

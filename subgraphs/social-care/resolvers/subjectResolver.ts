@@ -1,4 +1,10 @@
-import { decisionTable, whatToAsk, type Agency, agencyNames } from '@mash-hub/shared/disclosure';
+import {
+  agencyNames,
+  decisionTable,
+  isOwnStaffOf,
+  whatToAsk,
+  type Agency,
+} from '@mash-hub/shared/disclosure';
 import type { AgencyAnswer, MatchView } from '@mash-hub/shared/subgraph';
 import { openMatch, PersonMatch, selectedCoordinates } from '@mash-hub/shared/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -40,7 +46,7 @@ export class SubjectResolver {
   })
   disclosure(@Root() subject: ReadSubject, @Ctx() { requester }: SocialCareContext): SubjectDisclosure {
     const { level, row, reasons } = permissionOf(subject);
-    const standing = level !== 'NONE' || requester.agency === 'SOCIAL_CARE';
+    const standing = level !== 'NONE' || isOwnStaffOf('SOCIAL_CARE', requester);
     return {
       level,
       rule: row,
@@ -61,7 +67,7 @@ export class SubjectResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<AgencyAnswer> | null {
     const { level, person } = permissionOf(subject);
-    if (level === 'NONE' && context.requester.agency !== 'SOCIAL_CARE') return null;
+    if (level === 'NONE' && !isOwnStaffOf('SOCIAL_CARE', context.requester)) return null;
     const selected = selectedCoordinates(info);
     return context.ownDisclosures.load({ reading: subject.reading, subject: subject.id, person, selected });
   }
@@ -74,7 +80,7 @@ export class SubjectResolver {
     @Root() subject: ReadSubject,
     @Ctx() context: SocialCareContext,
   ): Promise<MatchView | null> {
-    return context.requester.agency === 'SOCIAL_CARE'
+    return isOwnStaffOf('SOCIAL_CARE', context.requester)
       ? openMatch(context, identityOf(subject, context))
       : null;
   }

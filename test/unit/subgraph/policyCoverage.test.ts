@@ -108,7 +108,9 @@ describe('Every field of the graph is under exactly one rule, and every rule is 
     assert.deepEqual(open('PoliceIncident.account'), [
       'PoliceIncident.account is in a row and in the public list',
     ]);
-    assert.ok(open('PoliceConviction.*').includes('PoliceConviction.offence is in a row and in the public list'));
+    assert.ok(
+      open('PoliceConviction.*').includes('PoliceConviction.offence is in a row and in the public list'),
+    );
   });
 
   it('reports a tier in the graph that differs from the row’s, and one that was lost in composition', () => {
@@ -121,7 +123,9 @@ describe('Every field of the graph is under exactly one rule, and every rule is 
     ]);
     const forgotten = withPoliceSdl('@composeDirective(name: "@disclosure")', '');
     const problems = problemsOf(forgotten, definitions);
-    assert.ok(problems.includes('PoliceIncident.account: the graph says nothing, the rows say POL-06 at RELEVANT'));
+    assert.ok(
+      problems.includes('PoliceIncident.account: the graph says nothing, the rows say POL-06 at RELEVANT'),
+    );
   });
 
   it('reports a policy in the graph on a field that is public by the list', () => {
@@ -129,7 +133,10 @@ describe('Every field of the graph is under exactly one rule, and every rule is 
       'type PoliceIncident {',
       'type PoliceIncident {\n  colour: String @disclosure(item: "POL-06", tier: "RELEVANT")\n',
     );
-    const publicFields = [...police.publicFields, { coordinate: 'PoliceIncident.colour', because: 'A mistake.' }];
+    const publicFields = [
+      ...police.publicFields,
+      { coordinate: 'PoliceIncident.colour', because: 'A mistake.' },
+    ];
     assert.deepEqual(problemsOf(graph, [{ ...police, publicFields }, ...others]), [
       'PoliceIncident.colour: the graph says POL-06 at RELEVANT, the rows say nothing',
     ]);
@@ -149,7 +156,10 @@ describe('Every field of the graph is under exactly one rule, and every rule is 
   });
 
   it('needs doors on an entity as soon as its reference leads somewhere', () => {
-    const opened = { ...socialCare, references: { ...socialCare.references, Contact: () => ({ id: 'any' }) } };
+    const opened = {
+      ...socialCare,
+      references: { ...socialCare.references, Contact: () => ({ id: 'any' }) },
+    };
     const problems = problemsOf(asBuilt, [police, opened, health, education, probation]);
     assert.ok(problems.includes('social-care: Contact.narrative has no door'));
   });

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { aCase, at, policeOfficer, teamManager, type Case } from '../support/aCase';
+import { rawPost } from './rawPost';
+import { changesNothing, codesOf } from './refusals';
+
+const reason = 'It would put the child in danger to ask first.';
+const long = 'x'.repeat(5000);
+
+describe('A bad request changes nothing and gets a coded error', () => {
+  let one: Case;
+  before(async () => {
+    one = await aCase();
+  });
+  after(() => one.close());
+
+  it('an import reference or item that is none, of an agency’s own records', async () => {
+    const mutation = 'mutation($input: RestrictItemsInput!) { restrictPoliceItems(input: $input) { id } }';
+    const good = { record: 'INCIDENT:INCIDENT-child', items: ['*'], reason };
+    const bad: readonly (readonly [object, string])[] = [
+      [{ record: 'NONSENSE:x' }, 'NOT_FOUND'],
+      [{ record: { $gt: '' } }, 'BAD_USER_INPUT'],
+      [{ record: '__proto__' }, 'NOT_FOUND'],
+      [{ items: [] }, 'BAD_USER_INPUT'],
+      [{ items: ['POL-99'] }, 'BAD_USER_INPUT'],
+      [{ items: ['HLT-14'] }, 'BAD_USER_INPUT'],
+      [{ items: Array.from({ length: 51 }, () => 'POL-06') }, 'BAD_USER_INPUT'],
+      [{ reason: '' }, 'BAD_USER_INPUT'],
+      [{ reason: long }, 'BAD_USER_INPUT'],
+    ];
+    for (const [change, code] of bad)
+      await changesNothing(one, async () => {
+        const answer = await one.hub.ask(policeOfficer, mutation, { input: { ...good, ...change } });
+        assert.deepEqual(
+          [Object.keys(change), answer.errors[0]?.extensions.code],
+          [Object.keys(change), code],
+        );
+      });
+  });
+
+  it('a page of no size, or of one beyond the limit', async () => {
+    for (const first of [0, -1, -2147483648, 101, 2147483647, 1e12, 1.5]) {
+      for (const list of ['contacts', 'informationRequests'])
+        await changesNothing(one, async () => {
+          const query = `query($first: Int) { ${list}(first: $first) { edges { cursor } } }`;
+          const answer = await one.hub.ask(teamManager, query, { first });
+          assert.equal(
+            answer.errors[0]?.extensions.code,
+            'BAD_USER_INPUT',
+            `${list}(first: ${String(first)})`,
+          );
+        });
+    }
+  });
+
+  it('a cursor that is none', async () => {
+    for (const after of ['', 'x', '{"$gt":""}', '0'.repeat(4000)])
+      for (const list of ['contacts', 'informationRequests']) {
+        const query = `query($after: String) { ${list}(after: $after) { edges { cursor } } }`;
+        const answer = await one.hub.ask(teamManager, query, { after });
+        for (const { extensions } of answer.errors) assert.equal(extensions.code, 'BAD_USER_INPUT');
+      }
+  });
+
+  const bodies: Readonly<Record<string, readonly [string, string]>> = {
+    'a body of a megabyte': [
+      JSON.stringify({ query: '{ me { id } }', variables: { x: 'x'.repeat(1024 * 1024) } }),
+      'REQUEST_TOO_LARGE',
+    ],
+    'a body that is no JSON': ['{"query": ', 'BAD_USER_INPUT'],
+    '__proto__ among the variables': [
+      '{"query":"{ me { id } }","variables":{"__proto__":{"role":"MASH_TEAM_MANAGER"}}}',
+      'BAD_USER_INPUT',
+    ],
+    'constructor deep among the variables': [
+      '{"query":"{ me { id } }","variables":{"a":[{"constructor":{"prototype":{}}}]}}',
+      'BAD_USER_INPUT',
+    ],
+    'a body that nests without end': [
+      `{"query":"{ me { id } }","variables":{"a":${'['.repeat(500)}${']'.repeat(500)}}}`,
+      'BAD_USER_INPUT',
+    ],
+    'several operations in one body': [
+      '[{"query":"{ me { id } }"},{"query":"{ me { id } }"}]',
+      'BATCHING_NOT_SUPPORTED',
+    ],
+    'a document without end': [
+      JSON.stringify({ query: `{ ${'me { id } '.repeat(2000)} }` }),
+      'QUERY_TOO_COMPLEX',
+    ],
+    'a document too deep': [
+      JSON.stringify({ query: `{ ${'contacts { edges { node { '.repeat(8)} id ${'} } } '.repeat(8)} }` }),
+      '',
+    ],
+    'no document': [JSON.stringify({ query: '' }), ''],
+  };
+
+  for (const [title, [body, code]] of Object.entries(bodies)) {
+    it(`${title}: ${code === '' ? 'refused' : code}`, async () => {
+      const authorization = `Bearer ${await one.hub.tokenOf(teamManager)}`;
+      await changesNothing(one, async () => {
+        const answer = await rawPost(one.hub.url, authorization, body);
+        assert.ok(answer.codes.length > 0);
+        if (code !== '') assert.deepEqual([...new Set(answer.codes)], [code]);
+        for (const given of answer.codes) assert.notEqual(given, 'INTERNAL');
+        assert.ok(answer.status >= 400 && answer.status < 500, String(answer.status));
+      });
+    });
+  }
+
+  it('a referral with dates, numbers and people that are none', async () => {
+    const person = { role: 'CHILD', names: [{ given: 'Pia', family: 'Dunmore' }], birthDate: '2018-05-04' };
+    const good = {
+      profile: 'COVENTRY',
+      channel: 'PHONE',
+      narrative: 'Marks.',
+      familyInformed: true,
+      referrer: { kind: 'PROFESSIONAL', agency: 'POLICE', name: 'PC Ostrander' },
+      subjects: [person],
+    };
+    const bad: readonly object[] = [
+      { subjects: [] },
+      { subjects: [{ ...person, birthDate: '2018-13-40' }] },
+      { subjects: [{ ...person, birthDate: 'yesterday' }] },
+      { subjects: [{ ...person, birthDate: '2031-01-01' }] },
+      { subjects: [{ ...person, nhsNumber: '1234567890' }] },
+      { subjects: [{ ...person, upn: 'A1' }] },
+      { subjects: [{ ...person, role: 'FRIEND' }] },
+      { subjects: [{ ...person, role: 'MOTHER' }] },
+      { subjects: [{ ...person, names: { $gt: '' } }] },
+      { subjects: [{ ...person, consent: { status: 'GIVEN', givenBy: 7 } }] },
+      { subjects: Array.from({ length: 61 }, () => person) },
+      { profile: 'LONDON' },
+      { narrative: '' },
+      { referrer: { kind: 'GHOST' } },
+      { narrative: 'x'.repeat(20_001) },
+    ];
+    const mutation = 'mutation($input: SubmitReferralInput!) { submitReferral(input: $input) { id } }';
+    for (const change of bad)
+      await changesNothing(one, async () => {
+        const answer = await one.hub.ask(teamManager, mutation, { input: { ...good, ...change } });
+        const codes = codesOf(answer);
+        assert.match(
+          codes.join(),
+          /^(BAD_USER_INPUT,?)+$|^NOT_ALLOWED$/,
+          JSON.stringify(change).slice(0, 200),
+        );
+        assert.equal(at(answer.data, 'submitReferral', 'id'), undefined);
+      });
+  });
+});

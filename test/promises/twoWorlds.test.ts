@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Agency } from '@mash-hub/shared/disclosure';
+import type { Requester } from '@mash-hub/shared/identity';
+import {
+  aCase,
+  dataOf,
+  nurse,
+  educationOfficer,
+  policeOfficer,
+  probationOfficer,
+  safeguardingLead,
+  teamManager,
+  type Case,
+} from '../support/aCase';
+import { aRequester } from '../support/createHub';
+import type { ImportLine } from '../support/aHousehold';
+import { wideQueries } from './wideSelection';
+
+type Lines = (agency: Agency, lines: readonly ImportLine[]) => readonly ImportLine[];
+
+/** Two hubs that differ in nothing but hidden data: `less` lacks it; in `more` it is there, and hidden. */
+interface World {
+  readonly more?: Lines;
+  readonly less: Lines;
+  /** Restrictions that the owners place where the data is: mutation, record, items. */
+  readonly restricted: readonly (readonly [Requester, string, string, readonly string[]])[];
+  /** What the decision circle reads of it. */
+  readonly circle: RegExp;
+  /** What nobody outside the owner reads of it. */
+  readonly nobody?: RegExp;
+}
+
+const neverOnward = [
+  'INTELLIGENCE',
+  'VICTIM_SAFETY',
+  'SEXUAL_HEALTH_RECORD',
+  'MAPPA_RECORD',
+  'POSITION_OF_TRUST',
+  'SAFETY_PLAN',
+];
+
+const without =
+  (references: readonly string[]): Lines =>
+  (_, lines) =>
+    lines.filter(({ kind, reference }) => !references.includes(`${kind}:${reference}`));
+
+const changing =
+  (reference: string, content: object): Lines =>
+  (_, lines) =>
+    lines.map((line) =>
+      `${line.kind}:${line.reference}` === reference
+        ? { ...line, content: { ...(line.content as object), ...content } }
+        : line,
+    );
+
+const whole = ['INCIDENT:INCIDENT-child', 'DIAGNOSIS:DIAGNOSIS-child', 'CPOMS_ENTRY:CPOMS_ENTRY-child'];
+
+const worlds: Readonly<Record<string, World>> = {
+  'items that never go onward (M2)': {
+    less: (_, lines) => lines.filter(({ kind }) => !neverOnward.includes(kind)),
+    restricted: [],
+    circle: /uncle is said/,
+    nobody: /Wagtail/,
+  },
+  'records that their provider restricted (M3, R233)': {
+    less: without(whole),
+    restricted: [
+      [policeOfficer, 'restrictPoliceItems', 'INCIDENT:INCIDENT-child', ['*']],
+      [nurse, 'restrictHealthItems', 'DIAGNOSIS:DIAGNOSIS-child', ['HLT-14']],
+      [educationOfficer, 'restrictEducationItems', 'CPOMS_ENTRY:CPOMS_ENTRY-child', ['*']],
+    ],
+    circle: /lamp was thrown/,
+  },
+  'single items that were restricted, or never leave their owner, on a record that is disclosed': {
+    more: changing('INCIDENT:INCIDENT-child', { operationalDetail: 'Surveillance from the mill.' }),
+    less: changing('INCIDENT:INCIDENT-child', { dashAnswers: null }),
+    restricted: [[policeOfficer, 'restrictPoliceItems', 'INCIDENT:INCIDENT-child', ['POL-09']]],
+    circle: /will come back/,
+    nobody: /Surveillance/,
+  },
+};
+
+/** Whoever is in no circle, with the query about their own agency, which is theirs to read. */
+const outsiders = (released: boolean): readonly (readonly [Requester, string])[] => [
+  [probationOfficer, 'probation'],
+  [safeguardingLead, 'education'],
+  [{ ...aRequester('SOCIAL_CARE', 'LOCALITY_TM') }, 'socialCare'],
+  ...(released
+    ? ([
+        [policeOfficer, 'police'],
+        [nurse, 'health'],
+        [educationOfficer, 'education'],
+      ] as const)
+    : []),
+];
+
+const restrictIn = async (one: Case, restricted: World['restricted']): Promise<void> => {
+  for (const [who, name, record, items] of restricted) {
+    const mutation = `mutation($input: RestrictItemsInput!) { ${name}(input: $input) { active } }`;
+    dataOf(
+      await one.hub.ask(who, mutation, {
+        input: { record, items, reason: 'A source would be known by it.' },
+      }),
+    );
+  }
+};
+
+/** The same question to both worlds: the whole text of both answers. */
+const compare = async (more: Case, less: Case, who: Requester, own: string): Promise<void> => {
+  for (const [name, query] of Object.entries(wideQueries)) {
+    if (name === own) continue;
+    const [one, other] = [
+      await more.hub.ask(who, query, { id: more.id }),
+      await less.hub.ask(who, query, { id: less.id }),
+    ];
+    assert.ok(dataOf(one));
+    assert.equal(one.text, other.text, `${who.role} tells the worlds apart by ${name}`);
+  }
+};
+
+const circleText = async (one: Case): Promise<string> => {
+  const texts: string[] = [];
+  for (const query of Object.values(wideQueries))
+    texts.push((await one.hub.ask(teamManager, query, { id: one.id })).text);
+  return texts.join('\n');
+};
+
+describe('Two hubs that differ only in what is hidden', () => {
+  for (const [name, { more, less, restricted, circle, nobody }] of Object.entries(worlds)) {
+    for (const released of [false, true]) {
+      it(`answer byte for byte the same outside the circle: ${name}, ${released ? 'after the release' : 'at the strategy discussion'}`, async () => {
+        const withIt = await aCase({ released, ...(more && { lines: more }) });
+        const withoutIt = await aCase({ released, lines: less });
+        try {
+          await restrictIn(withIt, restricted);
+          const seen = await circleText(withIt);
+          assert.match(seen, circle, 'the decision circle reads it in the hub');
+          if (nobody)
+            assert.doesNotMatch(seen, nobody, 'what never leaves its owner, the circle does not read');
+          assert.doesNotMatch(await circleText(withoutIt), circle);
+          for (const [who, own] of outsiders(released)) await compare(withIt, withoutIt, who, own);
+        } finally {
+          await Promise.all([withIt.close(), withoutIt.close()]);
+        }
+      });
+    }
+  }
+});
