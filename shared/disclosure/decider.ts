@@ -40,8 +40,8 @@ export const createDecider = (reader: Reader, contact: ContactFacts | null, item
     const beyondHealth = years > (contact?.recency.healthYears ?? 0);
     const beyondProbation = years > (contact?.recency.probationYears ?? 0);
     const persons = record.subjects.map((subject) => subject?.person ?? '').join();
-    const facts = [beyondHealth, beyondProbation, record.olderButRelevant, record.date === null];
-    return [persons, record.restricted.join(), record.establishment ?? '', ...facts].join('|');
+    const dated = record.date !== null;
+    return `${persons}|${record.restricted.join()}|${record.establishment ?? ''}|${String(beyondHealth)}|${String(beyondProbation)}|${String(record.olderButRelevant)}|${String(dated)}`;
   };
 
   const decideAll = (record: RecordFacts): readonly Decision[] =>

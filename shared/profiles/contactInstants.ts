@@ -15,6 +15,8 @@ export interface ContactInstants {
   readonly assessmentCommencedAt?: Instant;
   readonly decidedAt?: Instant;
   readonly allocatedAt?: Instant;
+  /** The contact came as a domestic-abuse notification from the police. */
+  readonly domesticAbuse?: boolean | undefined;
   readonly calledAt?: Instant;
   readonly concernIdentifiedAt?: Instant;
   /** When the request that a partner's answer is reckoned from arrived. */
@@ -46,6 +48,7 @@ export function asOf(instants: ContactInstants, instant: Date | undefined): Cont
 export function isAbout(rule: DeadlineRule, instants: ContactInstants, rag: Rag | undefined): boolean {
   const withAssessment = instants.withAssessment ?? Boolean(instants.assessmentCommencedAt);
   if (rule.priority !== undefined && rule.priority !== rag) return false;
+  if (rule.purpose === 'DA_REVIEW' && instants.domesticAbuse !== true) return false;
   return rule.withAssessment === undefined || rule.withAssessment === withAssessment;
 }
 

@@ -18,6 +18,7 @@ import { visibleRefusals, type AgencyAnswer } from './agencyAnswer';
 import { fieldRowsOf, type DisclosureRow } from './disclosureRow';
 import type { LoadedRecords, RecordKind, StoredRecord } from './records';
 import type { RequestContext } from './requestContext';
+import { restrictedMarkers } from './restrictedMarkers';
 import type { TouchPoint } from './types/touchPoint';
 
 /** The facts that make one reading: who is read about, and under which permission. */
@@ -111,7 +112,9 @@ export const createReading = (type: string, kinds: readonly RecordKind[], rows: 
     }
     touchPoints.sort((a, b) => (b.on?.getTime() ?? 0) - (a.on?.getTime() ?? 0));
     const { level, row, grant } = reading;
-    const withheld = visibleRefusals(tally.withheld(), mayCount(grant, level));
+    const refused = visibleRefusals(tally.withheld(), mayCount(grant, level));
+    const read = [...records.values()].flatMap((kind) => kind.get(reading.record) ?? []);
+    const withheld = grant?.circle ? [...refused, ...restrictedMarkers(tally.disclosed(), read)] : refused;
     const anything = tally.disclosed().length > 0;
     const answer = anything ? 'DISCLOSED' : withheld.length > 0 ? 'WITHHELD' : 'NOTHING_HELD';
     return { answer: { level, rule: row, answer, touchPoints, withheld, ...fields }, tally };

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { runImport as RunImport } from '../../shared/ingest/importCommand';
+import { runImport } from '@mash-hub/shared/ingest/importCommand';
 import { aPersonLine, anIncidentLine, kinds, ndjson } from './anAgencyStore';
-
-// The command is an entry point, not an export of the package: it is found beside what is.
-const requireInIngest = createRequire(require.resolve('@mash-hub/shared/ingest'));
-const { runImport } = requireInIngest('./importCommand') as { runImport: typeof RunImport };
 
 async function aCommand(context: TestContext) {
   const directory = await mkdtemp(join(tmpdir(), 'mash-import-'));

@@ -3,10 +3,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import type { runPopulation as RunPopulation } from '../../shared/development/population';
-import { aTool, toolOf } from './aTool';
-
-const { runPopulation } = toolOf('population') as { runPopulation: typeof RunPopulation };
+import { runPopulation } from '@mash-hub/shared/development/population';
+import { aTool } from './aTool';
 
 describe('npm run population', () => {
   it('writes a file for each agency, as the import reads it', async (context) => {

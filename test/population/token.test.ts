@@ -2,10 +2,8 @@ import { openAccessTokens } from '@mash-hub/shared/identity';
 import { fromLocal, settableClock } from '@mash-hub/shared/time';
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import type { runToken as RunToken } from '../../shared/development/token';
-import { aTool, toolOf } from './aTool';
-
-const { runToken } = toolOf('token') as { runToken: typeof RunToken };
+import { runToken } from '@mash-hub/shared/development/token';
+import { aTool } from './aTool';
 
 async function aTokenTool(context: TestContext, production = false) {
   const clock = settableClock(fromLocal('2026-11-03T09:15'));

@@ -3,7 +3,7 @@ import type { Agency } from '@mash-hub/shared/disclosure';
 import assert from 'node:assert/strict';
 import { aRequester, type Hub } from '../support/createHub';
 import type { PlayedHub } from './playedHub';
-import type { AgencySight, Scenario } from './shapes';
+import type { AgencySight, Scenario } from '@mash-hub/shared/development/scenario';
 
 /** One published entry of a disclosure log. */
 export interface AuditEntry {

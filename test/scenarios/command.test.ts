@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runScenario, scenarios, whoSeesWhat } from './theScenarios';
-import type { AgencySight, Sight } from './shapes';
+import type { AgencySight, Sight } from '@mash-hub/shared/development/scenario';
 
 const contact = {
   reference: 'COV-2026-000001',

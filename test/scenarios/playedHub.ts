@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHub, type Hub } from '../support/createHub';
 import { loadDefinitions, playScenario } from './theScenarios';
-import type { HubPort, Outcome, Scenario } from './shapes';
+import type { HubPort, Outcome, Scenario } from '@mash-hub/shared/development/scenario';
 
 /** A hub on which a scenario was played to its end, with everything that was seen on the way. */
 export interface PlayedHub {

@@ -5,7 +5,7 @@ import { expectView } from '../support/views';
 import { assertLogged, assertNotLogged } from './auditLog';
 import { dueOf, playOnAHub, type PlayedHub } from './playedHub';
 import { scenarios } from './theScenarios';
-import type { Scenario } from './shapes';
+import type { Scenario } from '@mash-hub/shared/development/scenario';
 
 const quorum = ['socialWorker', 'police', 'nurse', 'school'];
 const incident = ['POL-03', 'POL-04', 'POL-05', 'POL-06', 'POL-08', 'POL-09'];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { playOnAHub, type PlayedHub } from './playedHub';
 import { scenarios } from './theScenarios';
-import type { Scenario } from './shapes';
+import type { Scenario } from '@mash-hub/shared/development/scenario';
 
 interface Line {
   readonly kind?: string;

@@ -1,6 +1,6 @@
 import type { Agency } from '@mash-hub/shared/disclosure';
 import assert from 'node:assert/strict';
-import type { AgencySight, PersonSight, SeenItem, Sight } from '../scenarios/shapes';
+import type { AgencySight, PersonSight, SeenItem, Sight } from '@mash-hub/shared/development/scenario';
 
 /** What one person is shown about another, in sentences; each throws, naming who and what, when it is not so. */
 export interface View {

@@ -17,6 +17,7 @@ const settledAt = ({ decision, stateHistory }: Contact): Date | null =>
 /** What has happened to the contact and when: all that its deadlines are computed from. */
 export const instantsOf = (contact: Contact): ContactInstants => ({
   receivedAt: contact.receivedAt,
+  domesticAbuse: contact.referrer.agency === 'POLICE' && contact.incidentReference !== null,
   ratedAt: contact.ratings.map(({ rag, at }) => ({ rag, at })),
   assessmentCommencedAt: contact.assessmentCommencedAt,
   decidedAt: settledAt(contact),

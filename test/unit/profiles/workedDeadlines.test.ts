@@ -197,7 +197,7 @@ describe('Other deadlines of domain E1', () => {
   });
 
   it('Walsall discusses a notification of Friday on the next working day, not on Saturday (R173, R177)', () => {
-    const instants = { receivedAt: fromLocal('2026-06-12T10:00') };
+    const instants = { receivedAt: fromLocal('2026-06-12T10:00'), domesticAbuse: true };
     assert.equal(dueOf('WALSALL', 'WAL-DA-REVIEW', instants), 'Mon 15 Jun 2026 10:00');
   });
 });

@@ -6,8 +6,8 @@ import { definition as police } from '@mash-hub/police';
 import { definition as probation } from '@mash-hub/probation';
 import { definition as socialCare } from '@mash-hub/social-care';
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import { loadPolicyProblems, type PolicyProblems } from './policyProblems';
+import { describe, it } from 'node:test';
+import { policyProblems } from '@mash-hub/shared/development/policyCoverage';
 
 const others = [socialCare, health, education, probation];
 const definitions = [police, ...others];
@@ -34,27 +34,23 @@ const withPoliceSdl = (piece: string, replacement: string): string =>
   });
 
 describe('Every field of the graph is under exactly one rule, and every rule is about a field', () => {
-  let problemsOf: PolicyProblems;
-  before(async () => {
-    problemsOf = await loadPolicyProblems();
-  });
   const asBuilt = composed(definitions);
   const problemsWith = (changed: Partial<SubgraphDefinition>): readonly string[] =>
-    problemsOf(asBuilt, [{ ...police, ...changed }, ...others]);
+    policyProblems(asBuilt, [{ ...police, ...changed }, ...others]);
 
   it('holds for the hub as it is built', () => {
-    assert.deepEqual(problemsOf(asBuilt, definitions), []);
+    assert.deepEqual(policyProblems(asBuilt, definitions), []);
   });
 
   it('reports a deleted row as fields that are in no row', () => {
     const changed = { ...police, rows: police.rows.filter(({ item }) => item !== 'POL-06') };
-    const problems = problemsOf(composed([changed, ...others]), [changed, ...others]);
+    const problems = policyProblems(composed([changed, ...others]), [changed, ...others]);
     assert.deepEqual(problems, ['PoliceIncident.account is in no row and not in the public list']);
   });
 
   it('reports a field that nobody listed', () => {
     const graph = withPoliceSdl('type PoliceIncident {', 'type PoliceIncident {\n  homeAddress: String\n');
-    assert.deepEqual(problemsOf(graph, definitions), [
+    assert.deepEqual(policyProblems(graph, definitions), [
       'PoliceIncident.homeAddress is in no row and not in the public list',
     ]);
   });
@@ -69,7 +65,7 @@ describe('Every field of the graph is under exactly one rule, and every rule is 
     const gaps = ['DogSighting.breed', 'PoliceIncident.seen', 'PoliceIncident.sighting', 'Sighting.place'];
     const more = ['StreetSighting.place', 'StreetSighting.street'];
     assert.deepEqual(
-      [...problemsOf(graph, definitions)].sort(),
+      [...policyProblems(graph, definitions)].sort(),
       [...gaps, ...more].map((field) => `${field} is in no row and not in the public list`),
     );
   });
@@ -118,11 +114,11 @@ describe('Every field of the graph is under exactly one rule, and every rule is 
       '@disclosure(item: "POL-06", tier: "RELEVANT")',
       '@disclosure(item: "POL-06", tier: "SUMMARY")',
     );
-    assert.deepEqual(problemsOf(differing, definitions), [
+    assert.deepEqual(policyProblems(differing, definitions), [
       'PoliceIncident.account: the graph says POL-06 at SUMMARY, the rows say POL-06 at RELEVANT',
     ]);
     const forgotten = withPoliceSdl('@composeDirective(name: "@disclosure")', '');
-    const problems = problemsOf(forgotten, definitions);
+    const problems = policyProblems(forgotten, definitions);
     assert.ok(
       problems.includes('PoliceIncident.account: the graph says nothing, the rows say POL-06 at RELEVANT'),
     );
@@ -137,7 +133,7 @@ describe('Every field of the graph is under exactly one rule, and every rule is 
       ...police.publicFields,
       { coordinate: 'PoliceIncident.colour', because: 'A mistake.' },
     ];
-    assert.deepEqual(problemsOf(graph, [{ ...police, publicFields }, ...others]), [
+    assert.deepEqual(policyProblems(graph, [{ ...police, publicFields }, ...others]), [
       'PoliceIncident.colour: the graph says POL-06 at RELEVANT, the rows say nothing',
     ]);
   });
@@ -160,7 +156,7 @@ describe('Every field of the graph is under exactly one rule, and every rule is 
       ...socialCare,
       references: { ...socialCare.references, Contact: () => ({ id: 'any' }) },
     };
-    const problems = problemsOf(asBuilt, [police, opened, health, education, probation]);
+    const problems = policyProblems(asBuilt, [police, opened, health, education, probation]);
     assert.ok(problems.includes('social-care: Contact.narrative has no door'));
   });
 });
