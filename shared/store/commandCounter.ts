@@ -10,6 +10,17 @@ export interface CommandCounter {
   reset(): void;
 }
 
+const notMonitored = (): never => {
+  throw new Error('This store does not count its commands: open it with monitorCommands');
+};
+
+/** The counter of a store that does not count. INVARIANT: asking it fails, so that nobody takes silence for zero. */
+export const noCommandCounter: CommandCounter = {
+  counts: notMonitored,
+  total: notMonitored,
+  reset: notMonitored,
+};
+
 /** Counts on a connection made with `monitorCommands: true`. */
 export function countCommands(connection: mongoose.Connection): CommandCounter {
   const counts = new Map<string, number>();

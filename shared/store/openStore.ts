@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
 import { setTimeout as wait } from 'node:timers/promises';
-import { countCommands, type CommandCounter } from './commandCounter';
+import { countCommands, noCommandCounter, type CommandCounter } from './commandCounter';
 import { liveAddress } from './embedded/address';
 import { startEmbeddedStore, StoreBusyError, type EmbeddedStore } from './embedded/launch';
 
@@ -13,6 +13,8 @@ export interface StoreOptions {
   /** Where the embedded store keeps its files; made when missing. */
   readonly directory: string;
   readonly database?: string;
+  /** Counts the commands that are sent, at the cost of decoding every reply twice: for tests. */
+  readonly monitorCommands?: boolean;
 }
 
 /** An agency's own store, connected. */
@@ -41,7 +43,7 @@ async function connect(url: string, options: StoreOptions, patienceMs: number): 
     autoIndex: false,
     autoCreate: false,
     maxPoolSize: 10,
-    monitorCommands: true,
+    monitorCommands: options.monitorCommands === true,
     serverSelectionTimeoutMS: patienceMs,
   });
   try {
@@ -54,6 +56,7 @@ async function connect(url: string, options: StoreOptions, patienceMs: number): 
 
 function storeOf(
   connection: mongoose.Connection,
+  { monitorCommands }: StoreOptions,
   served: EmbeddedStore | undefined,
   embedded: boolean,
 ): Store {
@@ -61,7 +64,8 @@ function storeOf(
     await connection.close();
     await served?.close();
   };
-  return { connection, commands: countCommands(connection), embedded, close };
+  const commands = monitorCommands ? countCommands(connection) : noCommandCounter;
+  return { connection, commands, embedded, close };
 }
 
 /** Connects to the process that serves the directory already, if there is one that answers. */
@@ -69,7 +73,7 @@ async function attach(options: StoreOptions): Promise<Store | undefined> {
   const address = liveAddress(options.directory);
   if (address === undefined) return undefined;
   try {
-    return storeOf(await connect(address.url, options, 2_000), undefined, true);
+    return storeOf(await connect(address.url, options, 2_000), options, undefined, true);
   } catch {
     return undefined;
   }
@@ -78,7 +82,7 @@ async function attach(options: StoreOptions): Promise<Store | undefined> {
 async function serve(options: StoreOptions): Promise<Store | undefined> {
   try {
     const served = await startEmbeddedStore({ directory: options.directory });
-    return storeOf(await connect(served.url, options, 10_000), served, true);
+    return storeOf(await connect(served.url, options, 10_000), options, served, true);
   } catch (error) {
     if (error instanceof StoreBusyError) return undefined;
     throw error;
@@ -92,7 +96,7 @@ async function serve(options: StoreOptions): Promise<Store | undefined> {
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   if (options.url !== undefined && options.url !== '') {
-    return storeOf(await connect(options.url, options, 10_000), undefined, false);
+    return storeOf(await connect(options.url, options, 10_000), options, undefined, false);
   }
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const store = (await attach(options)) ?? (await serve(options));

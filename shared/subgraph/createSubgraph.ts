@@ -23,6 +23,8 @@ export interface SubgraphEnvironment {
   readonly clock?: Clock;
   readonly ids?: IdSource;
   readonly logger?: Logger;
+  /** Counts the commands sent to the store, for tests. */
+  readonly monitorCommands?: boolean;
 }
 
 /** A subgraph that serves. */
@@ -35,12 +37,12 @@ export interface RunningSubgraph {
 
 const openDependencies = async (
   definition: SubgraphDefinition,
-  { config, clock, ids, logger }: Required<SubgraphEnvironment>,
+  { config, clock, ids, logger, monitorCommands }: Required<SubgraphEnvironment>,
 ): Promise<SubgraphDependencies> => {
   const { agency, name, kinds, rows, disclosureType } = definition;
   const directory = path.join(config.dataDirectory, name);
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const store = await openStore({ agency, url: config.storeUrl, directory });
+  const store = await openStore({ agency, url: config.storeUrl, directory, monitorCommands });
   const [records, log, accessTokens] = await Promise.all([
     openRecordStore(store.connection, kinds),
     openDisclosureLog({ connection: store.connection, clock, logger }),
@@ -74,12 +76,12 @@ export const startSubgraph = async (
   definition: SubgraphDefinition,
   environment: SubgraphEnvironment,
 ): Promise<RunningSubgraph> => {
-  const { config } = environment;
+  const { config, monitorCommands = false } = environment;
   const testClock = config.testClock ? settableClock(systemClock.now()) : undefined;
   const clock = environment.clock ?? testClock ?? systemClock;
   const logger = environment.logger ?? createLogger({ service: definition.name, level: config.logLevel });
   const ids = environment.ids ?? randomIdSource(clock);
-  const dependencies = await openDependencies(definition, { config, clock, ids, logger });
+  const dependencies = await openDependencies(definition, { config, clock, ids, logger, monitorCommands });
   const services = await definition.openServices?.(dependencies, config);
 
   const apollo = createApollo<AgencyContext>({

@@ -78,7 +78,7 @@ export async function* inPieces(file: string | Buffer, pieceLength = 1000): Asyn
 /** An empty store of an agency, an import into it and a look at what it holds; removed when the test ends. */
 export async function anAgencyStore(context: TestContext) {
   const directory = await mkdtemp(join(tmpdir(), 'mash-ingest-'));
-  const opened = await openStore({ agency: 'POLICE', directory });
+  const opened = await openStore({ agency: 'POLICE', directory, monitorCommands: true });
   context.after(async () => {
     await opened.close();
     await rm(directory, { recursive: true });

@@ -27,7 +27,13 @@ let databases = 0;
 export async function aStore(): Promise<TemporaryStore> {
   const directory = aDirectory();
   const database = `store_test_${String(process.pid)}_${String(++databases)}`;
-  const store = await openStore({ agency: 'POLICE', url: storeUrl, directory, database });
+  const store = await openStore({
+    agency: 'POLICE',
+    url: storeUrl,
+    directory,
+    database,
+    monitorCommands: true,
+  });
   const end = async (): Promise<void> => {
     await store.connection.dropDatabase();
     await store.close();

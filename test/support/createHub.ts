@@ -69,6 +69,7 @@ const startAgencies = async (dataDirectory: string, clock: SettableClock, seed: 
     return startSubgraph(definitions[agency], {
       clock,
       ids: seededIdSource(seed + offset),
+      monitorCommands: true,
       logger: createLogger({ service: 'test', level: testLogLevel }),
       config: {
         port: 0,

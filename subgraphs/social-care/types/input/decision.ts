@@ -1,9 +1,10 @@
-import type { Agency, OrderedLevel, Role, Threshold } from '@mash-hub/shared/disclosure';
+import type { Agency, OrderedLevel, Threshold } from '@mash-hub/shared/disclosure';
 import type { ProfileId } from '@mash-hub/shared/profiles';
 import { AgencyEnum, DisclosureLevelEnum, KeyedInput } from '@mash-hub/shared/subgraph';
 import { ArrayMaxSize, ArrayMinSize, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { ProcedureProfileEnum, RoleEnum, ThresholdEnum } from '../vocabulary';
+import { ProcedureProfileEnum, ThresholdEnum } from '../vocabulary';
+import { AttendeeInput } from './assessment';
 import { ContactCommandInput } from './contactCommand';
 
 @InputType({ description: 'The Team Manager’s decision (R127, R134).' })
@@ -27,17 +28,7 @@ export class DecideInput extends ContactCommandInput {
 }
 
 @InputType({ description: 'Who receives a release, and at which level (F9).' })
-export class RecipientInput {
-  @Field(() => AgencyEnum, { description: 'The agency that receives the assessment.' })
-  readonly agency!: Agency;
-
-  @Field(() => RoleEnum, { nullable: true, description: 'One role of it; omitted: any.' })
-  readonly role?: Role | null;
-
-  @Field(() => String, { nullable: true, description: 'The setting, for staff of a setting.' })
-  @MaxLength(64)
-  readonly establishment?: string | null;
-
+export class RecipientInput extends AttendeeInput {
   @Field(() => DisclosureLevelEnum, { description: 'The level: at most what the outcome gives.' })
   readonly level!: OrderedLevel;
 }
