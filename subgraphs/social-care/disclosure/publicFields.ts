@@ -7,7 +7,7 @@ const of = (type: string, fields: readonly string[], because: string): readonly 
 const frame = 'Frame of a contact: routing and reference, to whoever may know of the contact at all.';
 const behindRows = 'What stands in it has rows of its own.';
 const addressed =
-  'Only the addressed agency and social care reach a request: what it says is what the agency needs to answer (R91).';
+  'The addressed agency and social care reach a request (R91); whoever may read its analysis sees that it was made';
 
 /** Fields of social care without a row, each with its reason. */
 export const publicFields: readonly PublicField[] = [

@@ -1,21 +1,36 @@
 import { isOwnStaffOf, reaches, roleOf, type Redacted } from '@mash-hub/shared/disclosure';
+import type { RequestContext } from '@mash-hub/shared/subgraph';
 import { deadlinesOf, releasesTo, type Contact, type InformationRequest } from '../domain';
 import { procedureOf, type ContactReading, type SocialCareContext } from '../loaders';
 
-/** Social care’s own caseworkers see every request; another agency only what it was asked itself. */
-const seesRequest = ({ requester }: SocialCareContext, request: InformationRequest): boolean =>
+/** Social care’s own caseworkers are addressed by every request; another agency by those to it. */
+const isAddressed = ({ requester }: RequestContext, request: InformationRequest): boolean =>
   isOwnStaffOf('SOCIAL_CARE', requester)
     ? reaches(roleOf(requester.role).own, 'RELEVANT')
     : requester.agency === request.agency && requester.agency !== 'SOCIAL_CARE';
 
-/** A request as published; the door is that only the addressed agency and social care reach it. */
-export const toPublishedRequest = ({ contact, view }: ContactReading, request: InformationRequest) => {
-  const people = request.subjects.map(({ subject, consent, override }) => {
+/** Who may read an agency’s analysis sees that it was asked; whom it was asked about is for those addressed. */
+const seesRequest = (
+  context: RequestContext,
+  { view }: ContactReading,
+  request: InformationRequest,
+): boolean => isAddressed(context, request) || view.answers.get(request.id)?.analysis != null;
+
+const peopleOf = ({ contact }: ContactReading, request: InformationRequest) =>
+  request.subjects.map(({ subject, consent, override }) => {
     const person = contact.subjects.find(({ id }) => id === subject)?.person;
     const names = (person?.names ?? []).map(({ given, family }) => `${given} ${family}`);
     return { subject, names, birthDate: person?.birthDate ?? null, consent, override };
   });
-  const seen = view.answers.get(request.id);
+
+/** A request as published to one requester. */
+export const toPublishedRequest = (
+  context: RequestContext,
+  reading: ContactReading,
+  request: InformationRequest,
+) => {
+  const addressed = isAddressed(context, request);
+  const seen = reading.view.answers.get(request.id);
   const { id, agency, status, reason, rag, at, answer } = request;
   const published = answer && {
     at: answer.at,
@@ -25,7 +40,17 @@ export const toPublishedRequest = ({ contact, view }: ContactReading, request: I
     analysis: seen?.analysis ?? null,
     nominated: seen?.nominated ?? null,
   };
-  return { id, contactId: contact.id, agency, status, reason, rag, issuedAt: at, people, answer: published };
+  return {
+    id,
+    contactId: reading.contact.id,
+    agency,
+    status,
+    reason: addressed ? reason : null,
+    rag,
+    issuedAt: at,
+    people: addressed ? peopleOf(reading, request) : [],
+    answer: published,
+  };
 };
 
 const toPublishedReleases = ({ requester }: SocialCareContext, contact: Contact) => {
@@ -65,8 +90,8 @@ export const toPublishedContact = (context: SocialCareContext, reading: ContactR
       reading,
     })),
     informationRequests: contact.requests
-      .filter((request) => seesRequest(context, request))
-      .map((request) => toPublishedRequest(reading, request)),
+      .filter((request) => seesRequest(context, reading, request))
+      .map((request) => toPublishedRequest(context, reading, request)),
     ratings: view.ratings,
     overrides: view.overrides,
     strategy: view.strategy,

@@ -101,7 +101,10 @@ export class QueryResolver {
     const edges = readings.flatMap((reading) =>
       reading.contact.requests
         .filter((request) => request.agency === agency && (status?.includes(request.status) ?? true))
-        .map((request) => ({ cursor: orderOf(reading.contact), node: toPublishedRequest(reading, request) })),
+        .map((request) => ({
+          cursor: orderOf(reading.contact),
+          node: toPublishedRequest(context, reading, request),
+        })),
     );
     const last = page.contacts.at(-1);
     return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: last ? orderOf(last) : null } };

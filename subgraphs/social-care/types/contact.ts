@@ -117,7 +117,8 @@ export class Contact {
   readonly subjects!: readonly Subject[];
 
   @Field(() => [InformationRequest], {
-    description: 'What agencies were asked: all to social care, their own to others.',
+    description:
+      'What agencies were asked: all to social care; to others their own, and those whose analysis they may read.',
   })
   readonly informationRequests!: readonly InformationRequest[];
 

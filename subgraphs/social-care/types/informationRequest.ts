@@ -74,8 +74,11 @@ export class InformationRequest {
   })
   readonly status!: InformationRequestStatus;
 
-  @Field(() => String, { description: 'Why the agency is asked (R91).' })
-  readonly reason!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the agency is asked (R91): to the addressed agency and social care.',
+  })
+  readonly reason!: string | null;
 
   @Field(() => RagEnum, { description: 'The rating when it was issued: it sets the agency’s clock (R89).' })
   readonly rag!: Rag;
@@ -83,7 +86,9 @@ export class InformationRequest {
   @Field(() => GraphQLDateTime, { description: 'When it was issued.' })
   readonly issuedAt!: Date;
 
-  @Field(() => [RequestedPerson], { description: 'Whom it asks about.' })
+  @Field(() => [RequestedPerson], {
+    description: 'Whom it asks about: to the addressed agency and social care; empty to others.',
+  })
   readonly people!: readonly RequestedPerson[];
 
   @Field(() => AgencyReturn, {
