@@ -22,6 +22,7 @@ export const oneAgency = async (definition: SubgraphDefinition) => {
   const running = await startSubgraph(definition, {
     clock,
     ids: seededIdSource(1),
+    monitorCommands: true,
     logger: silentLogger(),
     config: {
       port: 0,
