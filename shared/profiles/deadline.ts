@@ -33,7 +33,10 @@ export type DeadlineState = 'NOT_STARTED' | 'RUNNING' | 'DUE_SOON' | 'OVERDUE' |
  * Every deadline that binds the contact as it now stands: its decision deadline even if its clock has not started,
  * others once they have. Pure.
  */
-export function deadlinesFor(profile: ProcedureProfile, instants: ContactInstants): readonly Deadline[] {
+export function deadlinesFor(
+  profile: ProcedureProfile<string>,
+  instants: ContactInstants,
+): readonly Deadline[] {
   const rag = currentRating(instants)?.rag;
   return profile.deadlines
     .filter((rule) => isAbout(rule, instants, rag))
@@ -47,7 +50,7 @@ export function deadlinesFor(profile: ProcedureProfile, instants: ContactInstant
  * Throws RangeError where the profile has no such rule or no deadline for the rating.
  */
 export function deadlineFor(
-  profile: ProcedureProfile,
+  profile: ProcedureProfile<string>,
   ruleOrRag: string,
   instants: ContactInstants,
 ): Deadline {
@@ -67,7 +70,11 @@ export function deadlineState(deadline: Deadline, now: Date): DeadlineState {
   return warnings.some((warning) => warning !== null && now >= warning) ? 'DUE_SOON' : 'RUNNING';
 }
 
-function computed(profile: ProcedureProfile, rule: DeadlineRule, instants: ContactInstants): Deadline {
+function computed(
+  profile: ProcedureProfile<string>,
+  rule: DeadlineRule,
+  instants: ContactInstants,
+): Deadline {
   const calendar = createWorkingCalendar(profile.hours.office);
   const { startedAt, due } = windowOf(profile, rule, instants, calendar);
   const common = { id: rule.id, name: rule.name, purpose: rule.purpose, rule: rule.source };
@@ -95,7 +102,7 @@ function computed(profile: ProcedureProfile, rule: DeadlineRule, instants: Conta
 }
 
 function windowOf(
-  profile: ProcedureProfile,
+  profile: ProcedureProfile<string>,
   rule: DeadlineRule,
   instants: ContactInstants,
   calendar: WorkingCalendar,

@@ -1,22 +1,41 @@
 export type { DomesticAbuseMode as DaMode, Threshold } from '../disclosure';
+export {
+  callerOptions,
+  channels,
+  sectors,
+  type CallerOption,
+  type Channel,
+  type ChannelRow,
+  type Sector,
+} from './channel';
 export { clockStarts, type ClockStart, type DeadlinePurpose, type DeadlineRule } from './deadlineRule';
+export {
+  letterKinds,
+  letterPlaces,
+  placesIn,
+  type LetterKind,
+  type LetterPlace,
+  type LetterTemplate,
+} from './letter';
+export { outcomeCategories, type OutcomeCategory, type OutcomeRow } from './outcome';
 export { isOverrideGround, isSharingGround, overrideGrounds, type OverrideGround } from './overrideGround';
-export { profileIds } from './profile';
 export type {
   ConsentMode,
   DailyTime,
   GroundRecorder,
   GroundRow,
   ProcedureProfile,
-  ProfileId,
   RagMeaning,
   ReReferral,
   Sourced,
   StrategySeat,
 } from './profile';
+export { specialPathways, type PathwayRow, type SpecialPathway } from './pathway';
 export { isMoreUrgent, rags, type LevelOfNeed, type Rag, type RagRating } from './rag';
-export { groundOf, profileOf, profiles } from './registry';
+export { groundOf, profileIds, profileOf, profiles, type ProfileId } from './registry';
 export type { ContactInstants } from './contactInstants';
 export { deadlineFor, deadlinesFor, deadlineState, type Deadline, type DeadlineState } from './deadline';
 export { isWithinReReferralWindow, reReferralWindowEnds } from './reReferral';
 export { redNotCommencedAlertAt, waitedMilliseconds } from './waiting';
+export { channelRowOf, letterOf, outcomesAt, pathwayOf } from './rows';
+export { profileProblems } from './validity';

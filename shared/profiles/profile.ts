@@ -1,14 +1,13 @@
-import type { DomesticAbuseMode, Threshold } from '../disclosure';
+import type { Agency, DomesticAbuseMode, Role, Threshold } from '../disclosure';
 import type { OfficeHours, WallClockTime } from '../time';
+import type { CallerOption, ChannelRow } from './channel';
 import type { DeadlineRule } from './deadlineRule';
+import type { LetterTemplate } from './letter';
+import type { OutcomeRow } from './outcome';
 import type { OverrideGround } from './overrideGround';
+import type { PathwayRow } from './pathway';
 import type { LevelOfNeed, Rag } from './rag';
-
-/** The authorities whose procedures the hub knows. Adding one is adding its data file and its id here. */
-export const profileIds = ['COVENTRY', 'WALSALL', 'BLACKBURN_WITH_DARWEN', 'DURHAM'] as const;
-
-/** An authority whose procedure a contact follows. */
-export type ProfileId = (typeof profileIds)[number];
+import type { ProfileId } from './registry';
 
 /** A setting and where it comes from: a section of a seed, `[INT]` for inference, `[P]` for our own proposal. */
 export interface Sourced<Value> {
@@ -56,12 +55,51 @@ export interface DailyTime {
 
 /**
  * The procedure of one authority, as data (domain H1, C1–C25). A contact keeps the version with which it was created,
- * so a published version is never edited: a change is a new version.
+ * so a published version is never edited: a change is a new version. `Id` is any text only for a profile that is not
+ * (or not yet) in the registry.
  */
-export interface ProcedureProfile {
-  readonly id: ProfileId;
+export interface ProcedureProfile<Id extends string = ProfileId> {
+  readonly id: Id;
   readonly version: string;
   readonly name: string;
+  /** What a contact’s reference number begins with (R10). */
+  readonly referencePrefix: string;
+  /** Telephone of the hub as letters give it. */
+  readonly hubPhone: string;
+  /** C2. Who rates and directs contacts here. */
+  readonly managers: Sourced<readonly Role[]>;
+  /** C2. Whom a strategy discussion is notified to (R118). */
+  readonly strategyNotified: Sourced<Role>;
+  /** R2–R6. How each way in is treated. */
+  readonly channels: readonly ChannelRow[];
+  /** R4. What a caller chooses first; empty where there is no menu. */
+  readonly callerMenu: Sourced<readonly CallerOption[]>;
+  /** R130. What a decision can lead to, in the authority’s own terms. */
+  readonly outcomes: readonly OutcomeRow[];
+  /** D2. The special pathways that it has. */
+  readonly pathways: readonly PathwayRow[];
+  /** D9. Its letters. */
+  readonly letters: readonly LetterTemplate[];
+  /** Feature 52. Agencies that should have answered before a level 4 decision; a decision without them warns. */
+  readonly minimumAgencies: Sourced<readonly Agency[]>;
+  /** R40. So many contacts for a child in so many months and the pattern must be addressed; null where not asked for. */
+  readonly contactPattern: {
+    readonly contacts: number;
+    readonly months: number;
+    readonly source: string;
+  } | null;
+  /** R206. Hours within which management oversight is written; null where no time is set. */
+  readonly oversightWithinHours: Sourced<number | null>;
+  /** Feature 15. When the advice line is open on weekdays; null where there is none. */
+  readonly helpline: {
+    readonly opens: WallClockTime;
+    readonly closes: WallClockTime;
+    readonly source: string;
+  } | null;
+  /** R54. Whether a referrer should have completed a risk matrix for sexual exploitation. */
+  readonly exploitationRiskMatrix: Sourced<boolean>;
+  /** D13. Whether it runs the daily exploitation triage. */
+  readonly exploitationTriage: Sourced<boolean>;
   /** C1. What each rating means; a rating that is absent is not used here. */
   readonly ragMap: Readonly<Partial<Record<Rag, RagMeaning>>>;
   /** C2. Every duration that the procedure sets. */
@@ -95,6 +133,10 @@ export interface ProcedureProfile {
     readonly madeFor: 'CHILD_REFERRED' | 'EVERY_CHILD_DISCUSSED' | 'EVERY_NOTIFICATION';
     readonly nonResidentChildren: boolean;
     readonly dailyTimes: readonly DailyTime[];
+    /** Who hears the incident and says yes or no at triage (R176, R178); empty where nobody but social care does. */
+    readonly members: readonly { readonly agency: Agency; readonly role: Role | null }[];
+    /** D12. Whether schools are sent Operation Encompass notices; by when, local time. */
+    readonly encompassBy: WallClockTime | null;
     readonly source: string;
   };
   /** C15. The seats that must be filled for a strategy discussion to decide anything. */

@@ -67,7 +67,7 @@ export class LogEntry {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Procedure profile and version, such as `COVENTRY@1`.',
+    description: 'Procedure profile and its version, as `PROFILE@version`.',
   })
   readonly profile!: string | null;
 

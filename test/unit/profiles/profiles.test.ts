@@ -43,8 +43,8 @@ describe('Override grounds (F2)', () => {
   for (const ground of grounds) {
     const home = homeOfGround[ground];
     it(`${ground} is known to ${home}, sourced, and unknown elsewhere (V29)`, () => {
-      for (const profile of profiles) {
-        assert.equal(groundOf(profile, ground) !== null, profile.id === home, profile.id);
+      for (const id of profileIds) {
+        assert.equal(groundOf(profileOf(id), ground) !== null, id === home, id);
       }
       const row = groundOf(profileOf(home), ground);
       assert.ok(row && row.recordedBy.length > 0 && row.recordedIn !== '' && row.source !== '');
@@ -72,7 +72,7 @@ describe('Ratings and thresholds (C1, C4)', () => {
     DURHAM: { RED: [4, 'S47'], AMBER: [3, 'CIN'] },
   };
   for (const profile of profiles) {
-    it(`of ${profile.name} mean what its procedure says, and every one has a decision deadline`, () => {
+    it(`of ${profile.name} ${profile.version} mean what its procedure says, and every one has a decision deadline`, () => {
       const found = Object.entries(profile.ragMap).map(([rag, { level, threshold }]) => [
         rag,
         [level, threshold],

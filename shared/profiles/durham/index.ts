@@ -1,52 +1,35 @@
-import { officeHours } from '../time';
-import type { DeadlineRule } from './deadlineRule';
-import type { GroundRow, ProcedureProfile } from './profile';
-
-const deadlines: readonly DeadlineRule[] = [
-  {
-    id: 'DUR-SERIOUS',
-    name: 'Decision on a serious safety concern',
-    purpose: 'DECISION',
-    priority: 'RED',
-    kind: 'ELAPSED_HOURS',
-    amount: 4,
-    from: 'RECEIPT',
-    source: '004; [INT] start',
-  },
-  {
-    id: 'DUR-DECISION',
-    name: 'Every decision, at the latest',
-    purpose: 'DECISION',
-    kind: 'WORKING_DAYS',
-    amount: 1,
-    from: 'RECEIPT',
-    source: '004',
-  },
-  {
-    id: 'DUR-OUTCOME-LETTER',
-    name: 'Outcome letter to the referring professional',
-    purpose: 'FEEDBACK',
-    kind: 'WORKING_DAYS',
-    amount: 1,
-    from: 'RECEIPT',
-    source: '004 (R152, I23): from the referral, not the decision',
-  },
-];
-
-const overrideGrounds: readonly GroundRow[] = [
-  {
-    ground: 'IMMEDIATE_RISK',
-    recordedBy: ['REFERRER'],
-    recordedIn: 'Referral',
-    source: '004 How do I make a referral',
-  },
-];
+import { officeHours } from '../../time';
+import type { ProcedureProfile } from '../profile';
+import { deadlines } from './deadlines';
+import { overrideGrounds } from './grounds';
+import { callerMenu, channels, helpline, managers, strategyNotified } from './intake';
+import { letters } from './letters';
+import { outcomes } from './outcomes';
+import { pathways } from './pathways';
 
 /** Durham: questions and answers for go-live on 2 March 2015 (004). Its two speeds stand in for colours (R80) [P]. */
-export const durham: ProcedureProfile = {
+export const durham: ProcedureProfile<'DURHAM'> = {
   id: 'DURHAM',
   version: '2015.1',
   name: 'Durham',
+  referencePrefix: 'DUR',
+  hubPhone: '01632 960140',
+  managers,
+  strategyNotified,
+  channels,
+  callerMenu,
+  outcomes,
+  pathways,
+  letters,
+  minimumAgencies: { value: [], source: 'Not stated (feature 52)' },
+  contactPattern: null,
+  oversightWithinHours: { value: null, source: 'Not stated (feature 40)' },
+  helpline,
+  exploitationRiskMatrix: {
+    value: true,
+    source: '004 (R54): a missing one warns, never blocks (feature 32)',
+  },
+  exploitationTriage: { value: false, source: 'Not stated (feature 34)' },
   ragMap: {
     RED: { level: 4, threshold: 'S47', label: 'Serious safety concern', source: '004; [P] colour (R80)' },
     AMBER: { level: 3, threshold: 'CIN', label: 'Everything else', source: '004; [P] colour (R80)' },
@@ -67,7 +50,9 @@ export const durham: ProcedureProfile = {
     madeFor: 'CHILD_REFERRED',
     nonResidentChildren: true,
     dailyTimes: [],
-    source: '[P] 004: the CRU screens; the rest is not described',
+    members: [],
+    encompassBy: null,
+    source: '[P] 004: the CRU screens; the rest is not described, Encompass neither',
   },
   strategyQuorum: {
     seats: ['SOCIAL_CARE', 'POLICE', 'HEALTH'],

@@ -1,0 +1,37 @@
+import type { Role } from '../disclosure';
+
+/** The special pathways (domain D2): routing decisions taken at the first review. */
+export const specialPathways = {
+  PPRC: 'A person posing a risk to children, notified with a current local address (R43).',
+  POSITION_OF_TRUST: 'An allegation against somebody in a position of trust (R44, R45).',
+  PRIVATE_FOSTERING: 'A child in a private fostering arrangement (R46).',
+  NRPF: 'A family with no recourse to public funds (R47).',
+  UASC: 'An unaccompanied asylum-seeking child (R48).',
+  SECTION_17_FINANCE: 'A 16- or 17-year-old who seeks financial help (R49).',
+  HOMELESS_16_17: 'A homeless 16- or 17-year-old: housing joins the assessment (R50).',
+  DISABILITY: 'A disabled child (R51–R53).',
+  CSE: 'Child sexual exploitation (R54).',
+  MISSING: 'A missing child (R55).',
+  MAPPA: 'A request under multi-agency public protection arrangements (R56).',
+  YOUNG_CARER: 'A young or parent carer’s assessment (R59).',
+} as const;
+
+/** A special pathway. */
+export type SpecialPathway = keyof typeof specialPathways;
+
+/** How one pathway runs in one authority. A pathway without a row is not used there. */
+export interface PathwayRow {
+  readonly pathway: SpecialPathway;
+  /** Who takes the contact over. */
+  readonly receivedBy: Role;
+  /** The team in words, as the record names it. */
+  readonly team: string;
+  /** True where partners may be asked on it; false: a fast route without gathering (V8). */
+  readonly gathers: boolean;
+  /** People who sign in turn, each a different person (R46); empty where one routing decision is all. */
+  readonly steps: readonly { readonly step: string; readonly role: Role }[];
+  /** Questions that the record must answer before the contact is sent on it (R52); empty where there are none. */
+  readonly criteria: readonly string[];
+  readonly rules: readonly string[];
+  readonly source: string;
+}
