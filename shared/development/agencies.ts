@@ -1,5 +1,6 @@
 import { agencyNames, type Agency } from '../disclosure';
 import type { SubgraphDefinition } from '../subgraph';
+import type { Process } from './stateMachines';
 
 /** Folder and service name of each agency's subgraph. */
 export const serviceNames: Readonly<Record<Agency, string>> = {
@@ -23,3 +24,9 @@ export const loadDefinition = async (agency: Agency): Promise<SubgraphDefinition
 
 export const loadDefinitions = (): Promise<readonly SubgraphDefinition[]> =>
   Promise.all(agencyNames.map(loadDefinition));
+
+/** The state machines that social care decides by, and their guards. */
+export const loadProcess = async (): Promise<Process> => {
+  const { machines, guards } = (await import(`@mash-hub/${serviceNames.SOCIAL_CARE}/domain`)) as Process;
+  return { machines, guards };
+};

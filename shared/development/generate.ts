@@ -5,12 +5,18 @@ import path from 'node:path';
 import { errorsAsMarkdown } from '../errors';
 import { importJsonSchema } from '../ingest';
 import { schemaOf, type SubgraphDefinition } from '../subgraph';
-import { loadDefinitions } from './agencies';
+import { loadDefinitions, loadProcess } from './agencies';
 import { disclosureMatrix } from './disclosureMatrix';
 import { policyProblems } from './policyCoverage';
+import { rulesAsMarkdown } from './rulesDocument';
+import { stateMachinesAsMarkdown, type Process } from './stateMachines';
+import { projectSources, traceRules } from './traceability';
 
 /** Everything generated from classes and rows, by path from the project's root. */
-const generatedFiles = (definitions: readonly SubgraphDefinition[]): ReadonlyMap<string, string> => {
+const generatedFiles = (
+  definitions: readonly SubgraphDefinition[],
+  procedure: Process,
+): ReadonlyMap<string, string> => {
   const files = new Map<string, string>();
   for (const definition of definitions) {
     files.set(`subgraphs/${definition.name}/schema.graphql`, schemaOf(definition).sdl);
@@ -19,6 +25,8 @@ const generatedFiles = (definitions: readonly SubgraphDefinition[]): ReadonlyMap
   }
   files.set('docs/disclosure-matrix.md', disclosureMatrix(definitions));
   files.set('docs/errors.md', errorsAsMarkdown());
+  files.set('docs/state-machines.md', stateMachinesAsMarkdown(procedure));
+  files.set('docs/rules.md', rulesAsMarkdown(traceRules(projectSources())));
   return files;
 };
 
@@ -42,13 +50,13 @@ const problemsOf = (definitions: readonly SubgraphDefinition[]): readonly string
  * where a field of the graph and the policy differ.
  */
 const generate = async (check: boolean): Promise<void> => {
-  const definitions = await loadDefinitions();
+  const [definitions, procedure] = await Promise.all([loadDefinitions(), loadProcess()]);
   const problems = problemsOf(definitions);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
 
   const stale: string[] = [];
-  for (const [file, content] of generatedFiles(definitions)) {
+  for (const [file, content] of generatedFiles(definitions, procedure)) {
     if ((await contentOf(file)) === content) continue;
     stale.push(file);
     if (check) continue;
