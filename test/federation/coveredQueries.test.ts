@@ -10,15 +10,15 @@ const families = ['kin', 'neighbours', 'strangers'].map((name) => ({ name, size:
 /** What the hub asks its stores by. A new query shows up here, and must be covered too. */
 const expected: Readonly<Record<'SOCIAL_CARE' | 'POLICE' | 'HEALTH', readonly string[]>> = {
   SOCIAL_CARE: [
-    'find contacts by nothing sorted by order',
+    'find contacts by nothing sorted by urgency',
     'find contacts by _id',
-    'find contacts by askedAgencies sorted by order',
-    'find contacts by askedAgencies, order sorted by order',
-    'find contacts by askedAgencies, order, state sorted by order',
-    'find contacts by askedAgencies, state sorted by order',
-    'find contacts by order sorted by order',
-    'find contacts by order, state sorted by order',
-    'find contacts by state sorted by order',
+    'find contacts by askedAgencies sorted by urgency',
+    'find contacts by askedAgencies, urgency sorted by urgency',
+    'find contacts by askedAgencies, state, urgency sorted by urgency',
+    'find contacts by askedAgencies, state sorted by urgency',
+    'find contacts by urgency sorted by urgency',
+    'find contacts by state, urgency sorted by urgency',
+    'find contacts by state sorted by urgency',
     'find contacts by submission',
     'find referrers by _id',
     'findAndModify counters by _id',

@@ -1,12 +1,12 @@
 import { roleNames, type Role } from '@mash-hub/shared/disclosure';
 import { hubError } from '@mash-hub/shared/errors';
-import type { ProfileId } from '@mash-hub/shared/profiles';
-import type { Act } from './contact';
+import { profileOf, type ProfileId } from '@mash-hub/shared/profiles';
+import type { Act } from './parts/act';
 
 /** The only role that settles relevance, confirms a rating, decides and discloses (R83, R127, R139). */
 export const teamManager: readonly Role[] = ['MASH_TEAM_MANAGER'];
 
-/** Who directs and rates; the Practice Manager in Blackburn with Darwen only (C2). */
+/** Who directs and rates, where the authority’s profile names the role (C2). */
 export const managers: readonly Role[] = ['MASH_TEAM_MANAGER', 'MASH_PRACTICE_MANAGER'];
 
 /** Officers who write down the police’s reasons for sharing without consent (F2). */
@@ -43,13 +43,84 @@ export const withdrawalRecorders: readonly Role[] = [...consentRecorders, 'BSO',
 /** Roles that take in and pass on but complete no checks (C1). */
 export const administrative: readonly Role[] = ['HEALTH_MASH_ADMIN', 'ENCOMPASS_ADMIN'];
 
-/** True when one of the roles acted, in an authority that has the role. */
-export const isActor = (act: Act, roles: readonly Role[], profile: ProfileId): boolean =>
-  roles.includes(act.by.role) &&
-  (act.by.role !== 'MASH_PRACTICE_MANAGER' || profile === 'BLACKBURN_WITH_DARWEN');
+/** Who chairs a strategy discussion (R119). */
+export const chairs: readonly Role[] = [...managers, 'SENIOR_PRACTITIONER'];
+
+/** Who takes in at the front door: logs, and signposts what is outside the remit (R25). */
+export const doorkeepers: readonly Role[] = ['BSO', 'RSO', ...managers];
+
+/** Who answers a request, and who may besides only say that nothing is held (C1). */
+export const answerersAndAdministrators: readonly Role[] = referrers.filter(
+  (role) => role !== 'PUBLIC_REFERRER' && role !== 'PROFESSIONAL_REFERRER',
+);
+export const answerers: readonly Role[] = answerersAndAdministrators.filter(
+  (role) => !administrative.includes(role),
+);
+
+/** Who looks up and marks status on the domestic-abuse list (R163, R174). */
+export const caseOpeners: readonly Role[] = [
+  'DV_ADMIN',
+  'TRIAGE_NOTE_TAKER',
+  'BSO',
+  'RSO',
+  'TRIAGE_WORKER',
+  ...managers,
+];
+
+/** Who makes contacts out of a domestic-abuse notice (R162, R166, R182). */
+export const referralWriters: readonly Role[] = [
+  ...caseOpeners,
+  'DA_ADVISOR',
+  'DA_SUPPORT_OFFICER',
+  ...policeOfficers,
+];
+
+/** Who writes down what triage agreed (R177, R181). */
+export const triageMembers: readonly Role[] = [
+  'TRIAGE_NOTE_TAKER',
+  'MASH_SOCIAL_WORKER',
+  'DA_ADVISOR',
+  ...managers,
+];
+
+/** Who reviews what was escalated (R158): the group manager where there is one, or another manager. */
+export const disputeReviewers: readonly Role[] = [
+  'GROUP_MANAGER',
+  'LOCALITY_TM',
+  'AREA_DUTY_MANAGER',
+  'WEST_OPERATIONAL_LEAD',
+];
+
+/** Who runs the exploitation pathway (D13). */
+export const coordinators: readonly Role[] = [
+  'EXPLOITATION_COORDINATOR',
+  'MISSING_COORDINATOR',
+  'CSE_TEAM',
+  ...managers,
+];
+
+/** The procedure that something was begun under. */
+export interface UnderProcedure {
+  readonly profile: ProfileId;
+  readonly profileVersion: string;
+}
+
+/** True when one of the roles acted, in an authority whose managers it is among if it is one. */
+export const isActor = (
+  act: Act,
+  roles: readonly Role[],
+  { profile, profileVersion }: UnderProcedure,
+): boolean => {
+  const { role } = act.by;
+  if (!roles.includes(role)) return false;
+  return !managers.includes(role) || profileOf(profile, profileVersion).managers.value.includes(role);
+};
 
 /** Throws FORBIDDEN with the rule unless one of the roles acted. */
-export const requireActor = (act: Act, roles: readonly Role[], profile: ProfileId, rule: string): void => {
-  if (!isActor(act, roles, profile))
-    throw hubError('FORBIDDEN', { rule, detail: 'This is for another role to do (see the rule named).' });
+export const requireActor = (act: Act, roles: readonly Role[], under: UnderProcedure, rule: string): void => {
+  if (!isActor(act, roles, under))
+    throw hubError('FORBIDDEN', {
+      rule,
+      detail: `This is for another role: ${roles.slice(0, 3).join(', ')}.`,
+    });
 };

@@ -1,6 +1,7 @@
 import type { IdSource } from '@mash-hub/shared/identifiers';
 import type { ProcedureProfile } from '@mash-hub/shared/profiles';
-import type { Act, Contact } from './contact';
+import type { Contact } from './contact';
+import type { Act, Aggregate } from './parts/act';
 
 /** What a command needs beside the contact and its input: the procedure and a source of identifiers. */
 export interface CommandContext {
@@ -13,7 +14,15 @@ export interface CommandContext {
  * Guarantees: the given contact is untouched; the result has the next version and the act in its history; whatever
  * is refused is refused with an error of the hub’s table, before anything is changed.
  */
-export type Command<Input> = (contact: Contact, input: Input, act: Act, context: CommandContext) => Contact;
+export type AggregateCommand<Of extends Aggregate, Input> = (
+  aggregate: Of,
+  input: Input,
+  act: Act,
+  context: CommandContext,
+) => Of;
+
+/** A step of a contact’s process. */
+export type Command<Input> = AggregateCommand<Contact, Input>;
 
 /** The stamp of an act: who and when, and nothing else that came with it. */
 export const stamp = ({ at, by }: Act): Act => ({
@@ -43,4 +52,7 @@ export type Changes = Partial<
 >;
 
 /** Counts a command as applied. */
-export const nextVersion = (contact: Contact): Contact => ({ ...contact, version: contact.version + 1 });
+export const nextVersion = <Of extends Aggregate>(aggregate: Of): Of => ({
+  ...aggregate,
+  version: aggregate.version + 1,
+});

@@ -4,38 +4,17 @@ import { consentOf, isChild, isMinor, subjectOf } from './basis';
 import { nextVersion, noted, stamp, type Command } from './command';
 import type { Act, Contact, ConsentChange, Subject, SubjectRole } from './contact';
 import { badInput, refusal, required } from './guards';
+import { consentMachine, type ConsentEvent } from './machines/consent';
+import { take } from './machines/machine';
 import { advance } from './transitions';
 
-interface ConsentRow {
-  readonly from: ConsentStatus;
-  readonly event: 'ASK' | 'ASK_AGAIN' | 'WITHDRAW';
-  readonly to: readonly ConsentStatus[];
-  readonly rules: readonly string[];
-}
-
-/** A person’s consent (domain D0). After a withdrawal one may ask again, as after a refusal [P]. */
-export const consentTransitions: readonly ConsentRow[] = [
-  {
-    from: 'NOT_SOUGHT',
-    event: 'ASK',
-    to: ['GIVEN', 'REFUSED', 'UNOBTAINABLE', 'NOT_SOUGHT'],
-    rules: ['R211', 'R229'],
-  },
-  { from: 'REFUSED', event: 'ASK_AGAIN', to: ['GIVEN', 'REFUSED', 'UNOBTAINABLE'], rules: ['R221'] },
-  {
-    from: 'UNOBTAINABLE',
-    event: 'ASK_AGAIN',
-    to: ['GIVEN', 'REFUSED', 'UNOBTAINABLE'],
-    rules: ['R221', 'R229'],
-  },
-  {
-    from: 'WITHDRAWN',
-    event: 'ASK_AGAIN',
-    to: ['GIVEN', 'REFUSED', 'UNOBTAINABLE'],
-    rules: ['R221', 'R228'],
-  },
-  { from: 'GIVEN', event: 'WITHDRAW', to: ['WITHDRAWN'], rules: ['R228'] },
-];
+/** What a status recorded is in the machine. */
+const eventOf: Readonly<Record<ConsentInput['status'], ConsentEvent>> = {
+  NOT_SOUGHT: 'LEAVE_UNASKED',
+  GIVEN: 'GIVE',
+  REFUSED: 'REFUSE',
+  UNOBTAINABLE: 'FAIL_TO_OBTAIN',
+};
 
 /** Whose word covers a child beside the child’s own (R230). */
 const parental: readonly SubjectRole[] = ['MOTHER', 'FATHER', 'CARER', 'STEP_PARENT'];
@@ -95,20 +74,15 @@ const withChange = (contact: Contact, id: string, change: ConsentChange): readon
     subject.id === id ? { ...subject, consents: [...subject.consents, change] } : subject,
   );
 
-const requireStep = (from: ConsentStatus, to: ConsentStatus): void => {
-  const row = consentTransitions.find((candidate) => candidate.from === from);
-  if (!row?.to.includes(to)) throw refusal('CONSENT_ASKED_AGAIN', { rule: row?.rules[0] ?? 'D0' });
-};
-
 /**
  * Records what a person answered about sharing (R211, R220). Consent for a child takes a held contact up again (R224).
  * Throws FORBIDDEN, BAD_USER_INPUT (R229–R231) or NOT_ALLOWED.
  */
 export const recordConsent: Command<ConsentInput> = (contact, input, act) => {
-  requireActor(act, consentRecorders, contact.profile, 'R220');
+  requireActor(act, consentRecorders, contact, 'R220');
   const subject = subjectOf(contact, input.subject);
   const change = consentChange(contact, input, act);
-  requireStep(consentOf(subject), input.status);
+  take(consentMachine, consentOf(subject), eventOf[input.status], act, contact);
   const recorded = noted(contact, 'RECORD_CONSENT', act, `${subject.id}: ${input.status}`, {
     subjects: withChange(contact, subject.id, change),
   });
@@ -121,10 +95,11 @@ export const recordConsent: Command<ConsentInput> = (contact, input, act) => {
  * Throws FORBIDDEN, BAD_USER_INPUT or NOT_ALLOWED (nothing was given).
  */
 export const withdrawConsent: Command<WithdrawalInput> = (contact, input, act) => {
-  requireActor(act, withdrawalRecorders, contact.profile, 'R228');
+  requireActor(act, withdrawalRecorders, contact, 'R228');
   const subject = subjectOf(contact, input.subject);
   requireEntitled(contact, subject, required(input.by, 'by', 'R228'), act);
   if (consentOf(subject) !== 'GIVEN') throw refusal('CONSENT_GIVEN');
+  take(consentMachine, 'GIVEN', 'WITHDRAW', act, contact);
   const change: ConsentChange = { ...stamp(act), status: 'WITHDRAWN', givenBy: input.by, note: input.note };
   return nextVersion(
     noted(contact, 'WITHDRAW_CONSENT', act, subject.id, {

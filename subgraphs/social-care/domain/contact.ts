@@ -1,78 +1,39 @@
-import type { Agency, ConsentStatus, OrderedLevel, Role, Threshold } from '@mash-hub/shared/disclosure';
-import type { OverrideGround, ProfileId, Rag } from '@mash-hub/shared/profiles';
+import type { Agency, ConsentStatus, OrderedLevel, Threshold } from '@mash-hub/shared/disclosure';
+import type { Channel, OutcomeCategory, OverrideGround, ProfileId, Rag } from '@mash-hub/shared/profiles';
+import type { ContactState } from './machines/contact';
+import type { Act, Aggregate } from './parts/act';
+import type {
+  Allocation,
+  NonPartnerRequest,
+  Oversight,
+  PathwayRecord,
+  PatternReview,
+  Recommendation,
+  ReRatingRequest,
+  RiskAssessment,
+  TriageCheck,
+  TriageView,
+} from './parts/direction';
+import type { Dispute } from './parts/dispute';
+import type {
+  AcceptedLink,
+  ContactType,
+  EmergencyResponse,
+  MergedReferral,
+  Origin,
+  PresentingIssue,
+  WrittenForm,
+} from './parts/intake';
+import type { Letter, ReferrerFeedback } from './parts/letter';
+import type { Attendee, Strategy } from './parts/meeting';
+import type { InformationRequest } from './parts/request';
+import type { Subject } from './parts/subject';
 
-/** Where a contact is in the hub’s process (domain D0). */
-export const contactStates = {
-  RECEIVED: 'Arrived, not yet logged.',
-  LOGGED: 'Logged; its status in social care is not yet checked.',
-  AWAITING_MANAGER: 'Waiting for the Team Manager’s first review (R41).',
-  WITH_ALLOCATED_WORKER: 'The child is open: the allocated worker owns the information (R30, R31).',
-  WITH_AREA_TEAM: 'Closed within the re-referral window: straight to the area team (R35).',
-  SPECIAL_ROUTE: 'On one of the special pathways (D2).',
-  HELD_NO_CONSENT: 'Filed and parked: no consent and no ground (R221).',
-  TRIAGE: 'Being looked at below the hub’s threshold (R62).',
-  MASH_ASSESSMENT: 'Partners have been asked (R65, R81).',
-  STRATEGY: 'Harm found: a strategy discussion is due or running (R67, R117).',
-  DECIDED: 'The Team Manager has decided (R127).',
-  EARLY_HELP: 'Diverted to early help (R65).',
-  SIGNPOSTED: 'Outside the remit; signposted (R25).',
-  NFA: 'No further action.',
-  CLOSED_NO_ACTION: 'Closed from a hold, letters queued (R154).',
-} as const;
-
-export type ContactState = keyof typeof contactStates;
-
-export type SubjectRole =
-  | 'CHILD'
-  | 'UNBORN_CHILD'
-  | 'MOTHER'
-  | 'FATHER'
-  | 'CARER'
-  | 'STEP_PARENT'
-  | 'GRANDPARENT'
-  | 'SIBLING'
-  | 'OTHER_ADULT';
-
-/** Who did something, and when: stamped on everything in an aggregate’s history. */
-export interface Act {
-  readonly at: Date;
-  readonly by: { readonly sub: string; readonly agency: Agency; readonly role: Role };
-}
-
-export interface PersonName {
-  readonly given: string;
-  readonly family: string;
-}
-
-export interface SubjectPerson {
-  readonly names: readonly PersonName[];
-  readonly birthDate: string | null;
-  readonly sex: string | null;
-  readonly addresses: readonly string[];
-  readonly nhsNumber: string | null;
-  readonly upn: string | null;
-}
-
-/** One change of a person’s consent (R228–R231); the last one counts. */
-export interface ConsentChange extends Act {
-  readonly status: ConsentStatus;
-  /** Who gave or refused: for a child a parent or carer in the contact (R230); null where nobody could be asked. */
-  readonly givenBy: string | null;
-  readonly note: string | null;
-}
-
-/** One person in the context of one contact. */
-export interface Subject {
-  /** Opaque; `<contact id>.<n>`. */
-  readonly id: string;
-  /** Pseudonymous id of the person across contacts; never leaves the hub but to the owners of records. */
-  readonly personId: string;
-  readonly role: SubjectRole;
-  readonly person: SubjectPerson;
-  /** The person’s own case record in social care, when one is known. */
-  readonly caseReference: string | null;
-  readonly consents: readonly ConsentChange[];
-}
+export type { Act } from './parts/act';
+export type { Attendee, Strategy } from './parts/meeting';
+export type { AgencyReturn, InformationRequest, InformationRequestStatus } from './parts/request';
+export type { ConsentChange, PersonName, Subject, SubjectPerson, SubjectRole } from './parts/subject';
+export { contactStates, type ContactState } from './machines/contact';
 
 export interface Rating extends Act {
   readonly rag: Rag;
@@ -93,54 +54,6 @@ export interface Override extends Act {
   readonly lapsed: (Act & { readonly reason: string }) | null;
 }
 
-export type InformationRequestStatus =
-  'ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'NO_RECORD' | 'UNSTAFFED' | 'SUBMITTED';
-
-/** What a partner enters: its analysis, and references to records that stay with it (R111, R143). */
-export interface AgencyReturn extends Act {
-  readonly noRecord: boolean;
-  readonly concernHeld: boolean | null;
-  readonly analysis: string | null;
-  readonly ragSuggestion: Rag | null;
-  /** References of the owner’s records that it attaches. */
-  readonly nominated: readonly string[];
-}
-
-export interface InformationRequest extends Act {
-  readonly id: string;
-  readonly agency: Agency;
-  readonly status: InformationRequestStatus;
-  readonly reason: string;
-  readonly rag: Rag;
-  /** The people asked about, and the consent or ground for each, as it stood (R91). */
-  readonly subjects: readonly {
-    readonly subject: string;
-    readonly consent: ConsentStatus;
-    readonly override: boolean;
-  }[];
-  readonly answer: AgencyReturn | null;
-}
-
-/** A seat at a discussion: an agency’s role, or one named person; a setting by its establishment. */
-export interface Attendee {
-  readonly agency: Agency;
-  readonly role: Role | null;
-  readonly establishment: string | null;
-}
-
-export interface Strategy extends Act {
-  readonly attendees: readonly Attendee[];
-  readonly quorate: boolean;
-  /** Seats that the profile’s quorum wants and that nobody fills (R121). */
-  readonly missingSeats: readonly string[];
-  readonly outcome:
-    | (Act & {
-        readonly outcome: 'JOINT_S47' | 'SINGLE_AGENCY_S47' | 'POLICE_ONLY' | 'NO_S47' | 'NOT_HELD';
-        readonly reason: string;
-      })
-    | null;
-}
-
 /** A relevance mark of the Team Manager on one record, or by name on one item of it (M6, B3). */
 export interface RelevanceMark extends Act {
   readonly agency: Agency;
@@ -150,7 +63,11 @@ export interface RelevanceMark extends Act {
 }
 
 export interface Decision extends Act {
+  /** In the authority’s own terms. */
   readonly outcome: string;
+  readonly category: OutcomeCategory;
+  /** Professionals who agreed, where the authority decides together (R129, feature 63). */
+  readonly agreedBy: readonly Attendee[];
   readonly threshold: Threshold;
   readonly rationale: string;
   readonly missingAgencies: readonly Agency[];
@@ -168,11 +85,17 @@ export interface Release extends Act {
   readonly revoked: (Act & { readonly reason: string }) | null;
 }
 
+/** What of a contact comes from its domestic-abuse notice while triage hears it, and after (D11, F4). */
+export interface DomesticAbuseTriage {
+  readonly members: readonly Attendee[];
+  readonly views: readonly TriageView[];
+  /** The outcome that triage gave this child (R179); null until then. */
+  readonly outcome: (Act & { readonly outcome: string; readonly reason: string }) | null;
+}
+
 /** Everything the hub knows of one contact: one document, its history inside; nothing is edited away. */
-export interface Contact {
-  readonly id: string;
+export interface Contact extends Aggregate {
   readonly reference: string;
-  readonly version: number;
   readonly profile: ProfileId;
   readonly profileVersion: string;
   readonly receivedAt: Date;
@@ -183,7 +106,15 @@ export interface Contact {
     readonly event: string;
     readonly reason: string | null;
   })[];
-  readonly channel: string;
+  readonly channel: Channel;
+  readonly type: ContactType | null;
+  readonly issues: readonly PresentingIssue[];
+  readonly origin: Origin;
+  readonly forms: readonly WrittenForm[];
+  readonly merged: readonly MergedReferral[];
+  /** Links accepted between this contact and the record of an unidentified child (R27). */
+  readonly links: readonly AcceptedLink[];
+  readonly emergencyResponse: EmergencyResponse | null;
   readonly narrative: string;
   readonly childVoice: string | null;
   readonly parentsViews: string | null;
@@ -194,6 +125,8 @@ export interface Contact {
     readonly sub: string | null;
     readonly name: string | null;
     readonly contact: string | null;
+    /** A professional passed on what a relative or neighbour said, whose identity is kept apart (R236). */
+    readonly relaysSomebody: boolean;
   };
   readonly familyInformed: boolean;
   readonly familyNotInformedReason: string | null;
@@ -203,24 +136,28 @@ export interface Contact {
   readonly incidentReference: string | null;
   readonly subjects: readonly Subject[];
   readonly ratings: readonly Rating[];
+  readonly checks: readonly TriageCheck[];
+  readonly recommendation: Recommendation | null;
+  readonly pathway: PathwayRecord | null;
+  readonly oversights: readonly Oversight[];
+  readonly patternReview: PatternReview | null;
+  readonly reRatingRequests: readonly ReRatingRequest[];
+  readonly riskAssessments: readonly RiskAssessment[];
+  readonly domesticAbuse: DomesticAbuseTriage | null;
   readonly screeningWorker: string | null;
   readonly overrides: readonly Override[];
   readonly assessmentCommencedAt: Date | null;
   readonly requests: readonly InformationRequest[];
-  readonly discussion: (Act & { readonly attendees: readonly Attendee[] }) | null;
-  readonly strategy: Strategy | null;
+  readonly nonPartnerRequests: readonly NonPartnerRequest[];
+  /** Partner discussions, oldest first; the last one counts. */
+  readonly discussions: readonly (Act & { readonly attendees: readonly Attendee[] })[];
+  /** Strategy discussions, oldest first; the last one counts. */
+  readonly strategies: readonly Strategy[];
   readonly marks: readonly RelevanceMark[];
   readonly decision: Decision | null;
+  readonly allocations: readonly Allocation[];
   readonly releases: readonly Release[];
-  readonly disputes: readonly (Act & {
-    readonly id: string;
-    readonly ground: string;
-    readonly state: 'RAISED';
-  })[];
-  /** Idempotency keys of commands already applied, with the fingerprint of their input. */
-  readonly commands: readonly {
-    readonly key: string;
-    readonly fingerprint: string;
-    readonly version: number;
-  }[];
+  readonly letters: readonly Letter[];
+  readonly feedback: readonly ReferrerFeedback[];
+  readonly disputes: readonly Dispute[];
 }

@@ -13,14 +13,6 @@ import { badInput, refusal, required } from './guards';
 import { caseFactsOf } from './permission';
 import { thresholdOf } from './stage';
 
-/** The disclosure out (domain D0, D8). What was read before a revocation cannot be recalled. */
-export const disclosureTransitions = [
-  { from: 'DRAFT', event: 'MARK_RELEVANT', to: 'RELEVANCE_MARKED', rules: ['R139'] },
-  { from: 'DRAFT', event: 'RELEASE', to: 'RELEASED', rules: ['R142', 'F6'] },
-  { from: 'RELEVANCE_MARKED', event: 'RELEASE', to: 'RELEASED', rules: ['R142', 'F6'] },
-  { from: 'RELEASED', event: 'REVOKE', to: 'REVOKED', rules: ['R228'] },
-] as const;
-
 /** The most that each outcome gives to a recipient (F9). */
 export const levelOfOutcome: Readonly<Record<Threshold, OrderedLevel>> = {
   S47: 'FULL',
@@ -64,7 +56,7 @@ const recipientsOf = (input: ReleaseInput, threshold: Threshold): readonly Recip
  * BAD_USER_INPUT, or NOT_ALLOWED: before the decision, beyond the outcome, or where the table’s row gives nothing.
  */
 export const releaseDisclosure: Command<ReleaseInput> = (contact, input, act, context) => {
-  requireActor(act, teamManager, contact.profile, 'R142');
+  requireActor(act, teamManager, contact, 'R142');
   if (contact.state !== 'DECIDED' && contact.state !== 'EARLY_HELP') throw refusal('DECIDED');
   const threshold = thresholdOf(contact);
   if (threshold === null) throw refusal('RATED');
@@ -87,7 +79,7 @@ export const revokeDisclosure: Command<{ readonly release: string; readonly reas
   input,
   act,
 ) => {
-  requireActor(act, teamManager, contact.profile, 'R142');
+  requireActor(act, teamManager, contact, 'R142');
   const reason = required(input.reason, 'reason', 'R228');
   const found = contact.releases.find(({ id }) => id === input.release);
   if (!found) throw badInput('release', 'R142', 'The contact has no such release.');

@@ -47,12 +47,12 @@ export const seatsInWords = (attendees: readonly Attendee[]): string =>
  * NOT_ALLOWED before partners are asked, or BAD_USER_INPUT.
  */
 export const openDiscussion: Command<AttendeesInput> = (contact, input, act) => {
-  requireActor(act, teamManager, contact.profile, 'R84');
+  requireActor(act, teamManager, contact, 'R84');
   if (contact.state !== 'MASH_ASSESSMENT' && contact.state !== 'STRATEGY') throw refusal('PARTNERS_ASKED');
   const attendees = seatsOf(input.attendees);
   return nextVersion(
     noted(contact, 'OPEN_DISCUSSION', act, seatsInWords(attendees), {
-      discussion: { ...stamp(act), attendees },
+      discussions: [...contact.discussions, { ...stamp(act), attendees }],
     }),
   );
 };

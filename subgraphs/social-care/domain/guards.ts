@@ -55,10 +55,6 @@ export const guards = {
     'R123',
     'Below section 47 the strategy discussion must first be concluded, or recorded as not held.',
   ),
-  CONSENT_ASKED_AGAIN: guard(
-    'D0',
-    'Consent cannot change in this way: who gave it withdraws it, and who was asked is not unasked.',
-  ),
   CONSENT_GIVEN: guard('R228', 'Only consent that was given can be withdrawn.'),
   SHARING_GROUND: guard(
     'F2',
@@ -87,6 +83,39 @@ export const guards = {
   DECIDED: guard('R142', 'Disclosure is released after the decision.'),
   LEVEL_ABOVE_NONE: guard('F6', 'For these children nothing may be disclosed.'),
   WITHIN_OUTCOME: guard('F9', 'A recipient cannot be given more than the outcome gives.'),
+  COLOUR_IN_PROFILE: guard(
+    'R77',
+    'Your authority’s procedures do not use this rating: choose one of its own.',
+  ),
+  WRITTEN_RATING_REASON: guard('R82', 'Write down why the rating changes and what happens next.'),
+  ENTITLED_TO_CONSENT: guard(
+    'R230',
+    'Consent is given by the person, for a child also by a parent or carer.',
+  ),
+  ATTEMPTS_WRITTEN: guard('R229', 'Say which attempts were made to ask.'),
+  GROUND_IN_PROFILE: guard('F2', 'This ground is not among those of the authority’s procedure.'),
+  REASON_WRITTEN: guard('D0', 'Write down why.'),
+  PATHWAY_GATHERS: guard('D2', 'This pathway goes straight to its team: partners are not asked.'),
+  PATHWAY_SIGNED: guard('D2', 'The pathway still needs a signature: see which step is open.'),
+  SAFE_TO_SEND: guard(
+    'R155',
+    'Check first that the letter is safe: who lives at the address, and whether it would tell an alleged harmer.',
+  ),
+  REVIEWER_DID_NOT_DECIDE: guard('R158', 'Somebody else than who took the decision reviews it.'),
+  LIST_MODE: guard('R163', 'This authority does not work from a police list.'),
+  TRIAGE_MODE: guard('R162', 'This authority makes contacts from the police’s referral, not from an agenda.'),
+  BELOW_POLICE_THRESHOLD: guard(
+    'R164',
+    'Only what meets neither the sharing nor the override threshold is dropped: say why.',
+  ),
+  POLICE_RATIONALE: guard('R164', 'Without consent the police write down why they refer.'),
+  MEMBERS_HEARD: guard('R177', 'Triage agrees the outcome together: record what the members said first.'),
+  PROFILE_TRIAGES_EXPLOITATION: guard(
+    'R188',
+    'This authority has no daily exploitation triage: refer the child to the hub.',
+  ),
+  PLAN_WRITTEN: guard('R191', 'Agree the risk, the action and the safety plan.'),
+  RISK_LOW: guard('R194', 'It ends when the risk is gone, or low and held by early help.'),
   RELEASED: guard('R142', 'This release has already been revoked.'),
 } as const;
 

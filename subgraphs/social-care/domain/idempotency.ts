@@ -1,28 +1,39 @@
-import { hubError } from '@mash-hub/shared/errors';
-import type { Contact } from './contact';
+import { hubError, type HubError } from '@mash-hub/shared/errors';
+import type { Aggregate } from './parts/act';
 
 /**
- * Applies a command once for its key. The same key with the same fingerprint returns the contact as it is; with
+ * Applies a command once for its key. The same key with the same fingerprint returns the aggregate as it is; with
  * another fingerprint it throws IDEMPOTENCY_KEY_REUSED. Without a key the command is simply applied.
  */
-export const withIdempotency = (
-  contact: Contact,
+export const withIdempotency = <Of extends Aggregate>(
+  aggregate: Of,
   key: string | null | undefined,
   fingerprint: string,
-  apply: (contact: Contact) => Contact,
-): Contact => {
-  if (key === null || key === undefined) return apply(contact);
-  const earlier = contact.commands.find((command) => command.key === key);
+  apply: (aggregate: Of) => Of,
+): Of => {
+  if (key === null || key === undefined) return apply(aggregate);
+  const earlier = aggregate.commands.find((command) => command.key === key);
   if (earlier && earlier.fingerprint !== fingerprint) throw hubError('IDEMPOTENCY_KEY_REUSED');
-  if (earlier) return contact;
-  const applied = apply(contact);
+  if (earlier) return aggregate;
+  const applied = apply(aggregate);
   return { ...applied, commands: [...applied.commands, { key, fingerprint, version: applied.version }] };
 };
 
-/** Throws CONFLICT when somebody else has changed the contact since the version that was expected; null expects any. */
-export const requireVersion = (contact: Contact, expected: number | null | undefined): void => {
-  if (expected !== null && expected !== undefined && expected !== contact.version)
-    throw hubError('CONFLICT', {
-      detail: 'Load the contact again and repeat the change if it is still right.',
-    });
+/**
+ * Throws CONFLICT when somebody else has changed the aggregate since the version that was expected; null expects any.
+ * The refused input goes back to whoever typed it, so that nothing has to be typed twice.
+ */
+export const requireVersion = (
+  { version }: Aggregate,
+  expected: number | null | undefined,
+  input: object,
+): void => {
+  if (expected !== null && expected !== undefined && expected !== version) throw conflict(input);
 };
+
+/** The refusal of a change that somebody else was faster than, with the input that was refused. */
+export const conflict = (input: object): HubError =>
+  hubError('CONFLICT', {
+    detail: 'Somebody else changed this first. Load it again, and repeat your change if it is still right.',
+    input: JSON.stringify(input),
+  });

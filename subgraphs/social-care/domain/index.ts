@@ -1,28 +1,27 @@
 export * from './contact';
-export type { Command, CommandContext } from './command';
+export type { AggregateCommand, Command, CommandContext } from './command';
+export { machines } from './machines';
+export { openRequestStates } from './machines/request';
+export type { UnderProcedure } from './actors';
+export type { Aggregate } from './parts/act';
+export * from './parts/direction';
+export * from './parts/dispute';
+export * from './parts/intake';
+export * from './parts/letter';
 export { commissionAssessment, type CommissionInput } from './assessment';
 export { childrenOf, isChild } from './basis';
-export {
-  consentTransitions,
-  recordConsent,
-  withdrawConsent,
-  type ConsentInput,
-  type WithdrawalInput,
-} from './consent';
+export { recordConsent, withdrawConsent, type ConsentInput, type WithdrawalInput } from './consent';
 export { deadlinesOf, instantsOf, type ContactDeadline } from './deadlines';
-export { decide, outstandingAgencies, type DecisionInput } from './decision';
-export {
-  disclosureTransitions,
-  levelOfOutcome,
-  releaseDisclosure,
-  revokeDisclosure,
-  type ReleaseInput,
-} from './disclosure';
+export { childKeysOf, keysOfChild } from './childKeys';
+export { decide, type DecisionInput } from './decision';
+export { procedureOf } from './procedure';
+export { nextDueOf, nextStepsOf, traysOf, urgencyOf, type NextStep } from './tray';
+export { levelOfOutcome, releaseDisclosure, revokeDisclosure, type ReleaseInput } from './disclosure';
 export { openDiscussion, type AttendeesInput } from './discussion';
-export { disputeTransitions, raiseDispute } from './dispute';
+export { raiseDispute } from './dispute';
 export { guards, type GuardName } from './guards';
-export { requireVersion, withIdempotency } from './idempotency';
-export { lapseOverride, overrideTransitions, recordOverride, type OverrideInput } from './override';
+export { conflict, requireVersion, withIdempotency } from './idempotency';
+export { lapseOverride, recordOverride, type OverrideInput } from './override';
 export {
   activeOverridesFor,
   askedAgencies,
@@ -37,14 +36,15 @@ export {
   subjectPermissions,
   thresholdOf,
 } from './permission';
-export { rateContact, ratingTransitions, type RatingInput } from './rating';
+export { rateContact, type RatingInput } from './rating';
 export { submitReferral, type ReferralInput, type ReferredPerson } from './referral';
 export type { ReferrerInput } from './referrer';
 export { markRelevant, type RelevanceInput } from './relevance';
 export {
   acknowledgeRequest,
   isOutstanding,
-  requestTransitions,
+  owingAgencies,
+  startRequest,
   submitReturn,
   type ReturnInput,
 } from './request';
@@ -52,7 +52,8 @@ export { routeContact, routes, type Route, type RouteInput } from './routing';
 export {
   conveneStrategy,
   concludeStrategy,
-  strategyTransitions,
+  strategyOf,
+  strategyStateOf,
   type ConclusionInput,
   type StrategyOutcome,
 } from './strategy';

@@ -8,12 +8,6 @@ import { badInput, refusal, required } from './guards';
 import { isLocalDate, localDateAfter, localDateOf } from './localDate';
 import { advance, endedStates } from './transitions';
 
-/** An override (domain D0): it stands from its record until it lapses, or past its review date. */
-export const overrideTransitions = [
-  { from: null, event: 'RECORD', to: 'ACTIVE', rules: ['F2'] },
-  { from: 'ACTIVE', event: 'LAPSE', to: 'LAPSED', rules: ['D0'] },
-] as const;
-
 /** [P] no seed says when a ground is looked at again. */
 const reviewAfterDays = 28;
 const shortestReason = { characters: 20, words: 3 };
@@ -50,7 +44,7 @@ const reviewDateOf = (date: string | null | undefined, act: Act): string => {
 export const recordOverride: Command<OverrideInput> = (contact, input, act, { profile, ids }) => {
   const { ground } = input;
   if (groundOf(profile, ground) === null) throw hubError('GROUND_NOT_IN_PROFILE', { rule: 'F2' });
-  requireActor(act, ofThePolice.includes(ground) ? policeOfficers : managers, contact.profile, 'F2');
+  requireActor(act, ofThePolice.includes(ground) ? policeOfficers : managers, contact, 'F2');
   if (!isSharingGround(ground)) throw refusal('SHARING_GROUND');
   if (endedStates.includes(contact.state)) throw refusal('LIVE');
   if (input.subjects.length === 0)
@@ -92,7 +86,7 @@ export const lapseOverride: Command<{ readonly override: string; readonly reason
   input,
   act,
 ) => {
-  requireActor(act, managers, contact.profile, 'F2');
+  requireActor(act, managers, contact, 'F2');
   const reason = required(input.reason, 'reason', 'F2');
   const found = contact.overrides.find(({ id }) => id === input.override);
   if (!found) throw badInput('override', 'F2', 'The contact has no such override.');

@@ -12,6 +12,7 @@ import { activeOverridesFor, consentOf, hasBasisForAChild, isActive, isChild } f
 import type { Contact, Subject } from './contact';
 import { stageOf, thresholdOf } from './stage';
 import { releasesTo, standingOf } from './standing';
+import { strategyOf } from './strategy';
 
 export { activeOverridesFor, consentOf } from './basis';
 export { stageOf, thresholdOf } from './stage';
@@ -105,7 +106,7 @@ export const subjectPermissions = (
 
 /** The agencies that have been asked: by a request, or by a seat at the strategy discussion. */
 export const askedAgencies = (contact: Contact): readonly Agency[] => [
-  ...new Set([...contact.requests, ...(contact.strategy?.attendees ?? [])].map(({ agency }) => agency)),
+  ...new Set([...contact.requests, ...(strategyOf(contact)?.attendees ?? [])].map(({ agency }) => agency)),
 ];
 
 /**

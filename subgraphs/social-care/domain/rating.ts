@@ -1,18 +1,11 @@
 import type { Threshold } from '@mash-hub/shared/disclosure';
 import type { ProcedureProfile, Rag } from '@mash-hub/shared/profiles';
-import { managers, requireActor, teamManager } from './actors';
 import { nextVersion, noted, stamp, type Command } from './command';
 import type { Contact, Rating } from './contact';
 import { badInput, refusal, required } from './guards';
+import { take } from './machines/machine';
+import { ratingMachine } from './machines/rating';
 import { advance, liveStates } from './transitions';
-
-/** A contact’s rating (domain D0): any colour to any other, with a reason, and confirmed by the Team Manager. */
-export const ratingTransitions = [
-  { from: 'UNRATED', event: 'RATE', actors: managers, to: 'COLOUR', rules: ['R77', 'R80'] },
-  { from: 'COLOUR', event: 'RE_RATE', actors: managers, to: 'COLOUR', rules: ['R82', 'R86'] },
-  { from: 'COLOUR', event: 'CONFIRM', actors: teamManager, to: 'CONFIRMED', rules: ['R83'] },
-  { from: 'CONFIRMED', event: 'RE_RATE', actors: managers, to: 'COLOUR', rules: ['R82', 'R86'] },
-] as const;
 
 export interface RatingInput {
   readonly rag: Rag;
@@ -29,6 +22,17 @@ const thresholdOf = (input: RatingInput, profile: ProcedureProfile): Threshold =
   return input.threshold ?? meaning.threshold;
 };
 
+const ratingStateOf = ({ ratings }: Contact) => {
+  const last = ratings.at(-1);
+  if (!last) return 'UNRATED';
+  return last.confirmed ? 'CONFIRMED' : 'RATED';
+};
+
+const eventOf = (contact: Contact, confirmed: boolean) => {
+  if (confirmed) return 'CONFIRM';
+  return contact.ratings.length === 0 ? 'RATE' : 'RE_RATE';
+};
+
 const isLive = ({ state }: Contact): boolean => liveStates.some((live) => live === state);
 
 /**
@@ -37,7 +41,7 @@ const isLive = ({ state }: Contact): boolean => liveStates.some((live) => live =
  */
 export const rateContact: Command<RatingInput> = (contact, input, act, { profile }) => {
   const confirmed = input.confirm ?? false;
-  requireActor(act, confirmed ? teamManager : managers, contact.profile, confirmed ? 'R83' : 'R82');
+  take(ratingMachine, ratingStateOf(contact), eventOf(contact, confirmed), act, contact);
   if (!isLive(contact) && contact.state !== 'STRATEGY') throw refusal('LIVE');
   const reason = required(input.reason, 'reason', 'R82');
   const rating: Rating = {
@@ -47,7 +51,7 @@ export const rateContact: Command<RatingInput> = (contact, input, act, { profile
     reason,
     confirmed,
   };
-  const event = confirmed ? 'CONFIRM_RATING' : contact.ratings.length === 0 ? 'RATE' : 'RE_RATE';
+  const event = confirmed ? 'CONFIRM_RATING' : eventOf(contact, confirmed);
   const rated = noted(contact, event, act, `${input.rag}: ${reason}`, {
     ratings: [...contact.ratings, rating],
   });

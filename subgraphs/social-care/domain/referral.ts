@@ -1,11 +1,12 @@
 import type { Threshold } from '@mash-hub/shared/disclosure';
-import type { ProcedureProfile } from '@mash-hub/shared/profiles';
+import type { Channel, ProcedureProfile } from '@mash-hub/shared/profiles';
 import { referrers, requireActor } from './actors';
 import { isChild } from './basis';
 import { nextVersion, stamp, type CommandContext } from './command';
 import { consentChange, type ConsentInput } from './consent';
 import type { Act, Contact, Subject, SubjectPerson, SubjectRole } from './contact';
 import { badInput, required } from './guards';
+import type { ContactType, Origin, PresentingIssue } from './parts/intake';
 import { daysBetween, isLocalDate, localDateOf } from './localDate';
 import { requireReferrer, type ReferrerInput } from './referrer';
 import { advance, type ContactEvent } from './transitions';
@@ -25,7 +26,10 @@ export interface ReferralInput {
   /** The number that the referrer is given back, `COV-2026-000123` (R10). */
   readonly reference: string;
   readonly receivedAt?: Date;
-  readonly channel: string;
+  readonly channel: Channel;
+  readonly type?: ContactType | null;
+  readonly issues?: readonly PresentingIssue[];
+  readonly origin?: Partial<Origin>;
   readonly narrative: string;
   readonly childVoice?: string | null;
   readonly parentsViews?: string | null;
@@ -99,24 +103,75 @@ export const statusCheck = (
   return daysBetween(status.closedOn, localDateOf(at)) <= reReferral.days ? 'FOUND_LATELY_CLOSED' : 'PASS_UP';
 };
 
-type Unset = 'ratings' | 'overrides' | 'requests' | 'marks' | 'releases' | 'disputes' | 'commands';
+type Unset =
+  | 'forms'
+  | 'merged'
+  | 'links'
+  | 'emergencyResponse'
+  | 'checks'
+  | 'recommendation'
+  | 'pathway'
+  | 'oversights'
+  | 'patternReview'
+  | 'reRatingRequests'
+  | 'riskAssessments'
+  | 'domesticAbuse'
+  | 'ratings'
+  | 'screeningWorker'
+  | 'overrides'
+  | 'assessmentCommencedAt'
+  | 'requests'
+  | 'nonPartnerRequests'
+  | 'discussions'
+  | 'strategies'
+  | 'marks'
+  | 'decision'
+  | 'allocations'
+  | 'releases'
+  | 'letters'
+  | 'feedback'
+  | 'disputes'
+  | 'commands';
 
-const nothingYet: Pick<
-  Contact,
-  Unset | 'screeningWorker' | 'assessmentCommencedAt' | 'discussion' | 'strategy' | 'decision'
-> = {
+const nothingYet: Pick<Contact, Unset> = {
+  forms: [],
+  merged: [],
+  links: [],
+  emergencyResponse: null,
+  checks: [],
+  recommendation: null,
+  pathway: null,
+  oversights: [],
+  patternReview: null,
+  reRatingRequests: [],
+  riskAssessments: [],
+  domesticAbuse: null,
   ratings: [],
   screeningWorker: null,
   overrides: [],
   assessmentCommencedAt: null,
   requests: [],
-  discussion: null,
-  strategy: null,
+  nonPartnerRequests: [],
+  discussions: [],
+  strategies: [],
   marks: [],
   decision: null,
+  allocations: [],
   releases: [],
+  letters: [],
+  feedback: [],
   disputes: [],
   commands: [],
+};
+
+/** Where a contact comes from when nothing more is said. */
+const nowhereElse: Origin = {
+  adviceCall: null,
+  domesticAbuseNotice: null,
+  stepUpAgreement: null,
+  callerOption: null,
+  sector: null,
+  organisation: null,
 };
 
 const received = (input: ReferralInput, act: Act, context: CommandContext): Contact => {
@@ -131,7 +186,10 @@ const received = (input: ReferralInput, act: Act, context: CommandContext): Cont
     receivedAt: input.receivedAt ?? act.at,
     state: 'RECEIVED',
     stateHistory: [{ ...stamp(act), from: null, to: 'RECEIVED', event: 'RECEIVE', reason: null }],
-    channel: required(input.channel, 'channel', 'R2'),
+    channel: input.channel,
+    type: input.type ?? null,
+    issues: input.issues ?? [],
+    origin: { ...nowhereElse, ...input.origin },
     narrative: required(input.narrative, 'narrative', 'R13'),
     childVoice: input.childVoice ?? null,
     parentsViews: input.parentsViews ?? null,
@@ -149,7 +207,8 @@ const received = (input: ReferralInput, act: Act, context: CommandContext): Cont
  * Throws FORBIDDEN or BAD_USER_INPUT (R1, R13–R15, R229–R230).
  */
 export const submitReferral = (input: ReferralInput, act: Act, context: CommandContext): Contact => {
-  requireActor(act, referrers, context.profile.id, 'R1');
+  const { id: profile, version: profileVersion } = context.profile;
+  requireActor(act, referrers, { profile, profileVersion }, 'R1');
   requireSubjects(input.subjects, act);
   const logged = advance(received(input, act, context), 'LOG', act);
   return nextVersion(advance(logged, statusCheck(input.socialCareStatus, context.profile, act.at), act));

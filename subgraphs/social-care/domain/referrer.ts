@@ -2,7 +2,10 @@ import type { Act, Contact } from './contact';
 import { badInput, required } from './guards';
 
 /** Who refers, as the form or the call-taker has it. */
-export type ReferrerInput = Omit<Contact['referrer'], 'sub'> & { readonly sub?: string | null };
+export type ReferrerInput = Omit<Contact['referrer'], 'sub' | 'relaysSomebody'> & {
+  readonly sub?: string | null;
+  readonly relaysSomebody?: boolean;
+};
 
 /** Whether the person who submits is the professional who refers, and not hub staff taking a call. */
 const refersThemself = ({ by }: Act): boolean =>
@@ -16,11 +19,12 @@ const refersThemself = ({ by }: Act): boolean =>
  */
 export const requireReferrer = (input: ReferrerInput, act: Act): Contact['referrer'] => {
   const own = refersThemself(act);
+  const relaysSomebody = input.relaysSomebody ?? false;
   if (input.kind === 'PROFESSIONAL') {
     const name = required(input.name, 'referrer.name', 'R235');
     return own
-      ? { ...input, name, agency: act.by.agency, sub: act.by.sub }
-      : { ...input, name, sub: input.sub ?? null };
+      ? { ...input, relaysSomebody, name, agency: act.by.agency, sub: act.by.sub }
+      : { ...input, relaysSomebody, name, sub: input.sub ?? null };
   }
   if (own || input.agency !== null)
     throw badInput(
@@ -28,5 +32,5 @@ export const requireReferrer = (input: ReferrerInput, act: Act): Contact['referr
       'R15',
       'Professionals are named; only members of the public may stay anonymous (V16).',
     );
-  return { ...input, sub: input.sub ?? null };
+  return { ...input, relaysSomebody: false, sub: input.sub ?? null };
 };

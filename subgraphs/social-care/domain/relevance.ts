@@ -32,7 +32,7 @@ const isAtChildInNeed = (contact: Contact): boolean =>
  * BAD_USER_INPUT, or NOT_ALLOWED: not at child in need, or whole-record detail without a written reason (V23).
  */
 export const markRelevant: Command<RelevanceInput> = (contact, input, act) => {
-  requireActor(act, teamManager, contact.profile, 'R139');
+  requireActor(act, teamManager, contact, 'R139');
   if (!isAtChildInNeed(contact)) throw refusal('AT_CHILD_IN_NEED');
   const reference = required(input.reference, 'reference', 'M6');
   const reason = input.reason?.trim() ?? '';

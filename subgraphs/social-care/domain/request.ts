@@ -1,40 +1,21 @@
+import type { Agency } from '@mash-hub/shared/disclosure';
 import type { Rag } from '@mash-hub/shared/profiles';
 import { hubError } from '@mash-hub/shared/errors';
-import { administrative } from './actors';
 import { hasBasis } from './basis';
 import { nextVersion, noted, stamp, type Command } from './command';
-import type {
-  Act,
-  AgencyReturn,
-  Contact,
-  ContactState,
-  InformationRequest,
-  InformationRequestStatus,
-} from './contact';
+import type { Act, AgencyReturn, Contact, ContactState, InformationRequest } from './contact';
 import { badInput, refusal, required } from './guards';
-
-type RequestEvent = 'ACKNOWLEDGE' | 'FIND_NOTHING' | 'SUBMIT';
-
-interface RequestRow {
-  readonly from: InformationRequestStatus;
-  readonly event: RequestEvent;
-  readonly to: InformationRequestStatus;
-  readonly rules: readonly string[];
-}
-
-const open = ['ISSUED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'UNSTAFFED'] as const;
-
-/** An information request (domain D0, D5). What is answered stays answered. */
-export const requestTransitions: readonly RequestRow[] = [
-  { from: 'ISSUED', event: 'ACKNOWLEDGE', to: 'ACKNOWLEDGED', rules: ['D5'] },
-  { from: 'UNSTAFFED', event: 'ACKNOWLEDGE', to: 'ACKNOWLEDGED', rules: ['R114'] },
-  ...open.map((from): RequestRow => ({ from, event: 'FIND_NOTHING', to: 'NO_RECORD', rules: ['R112'] })),
-  ...open.map((from): RequestRow => ({ from, event: 'SUBMIT', to: 'SUBMITTED', rules: ['R111'] })),
-];
+import { take } from './machines/machine';
+import { openRequestStates, requestMachine, type RequestEvent } from './machines/request';
 
 /** True while an agency owes an answer. */
 export const isOutstanding = ({ status }: InformationRequest): boolean =>
-  open.some((state) => state === status);
+  openRequestStates.some((state) => state === status);
+
+/** Agencies that owe an answer. */
+export const owingAgencies = ({ requests }: Pick<Contact, 'requests'>): readonly Agency[] => [
+  ...new Set(requests.filter(isOutstanding).map(({ agency }) => agency)),
+];
 
 export interface ReturnInput {
   readonly request: string;
@@ -58,10 +39,9 @@ const requestOf = (contact: Contact, id: string, act: Act): InformationRequest =
   return found;
 };
 
-const nextStatus = ({ status }: InformationRequest, event: RequestEvent): InformationRequestStatus => {
-  const row = requestTransitions.find((candidate) => candidate.from === status && candidate.event === event);
-  if (!row) throw refusal('REQUEST_OPEN');
-  return row.to;
+const nextStatus = (contact: Contact, { status }: InformationRequest, event: RequestEvent, act: Act) => {
+  if (!openRequestStates.some((state) => state === status)) throw refusal('REQUEST_OPEN');
+  return take(requestMachine, status, event, act, contact).to;
 };
 
 const requireBasis = (contact: Contact, request: InformationRequest, act: Act): void => {
@@ -92,7 +72,6 @@ const answerOf = (input: ReturnInput, act: Act): AgencyReturn => {
       nominated: [],
     };
   }
-  if (administrative.includes(act.by.role)) throw hubError('FORBIDDEN', { rule: 'C1' });
   const analysis = input.analysis?.trim() ?? '';
   if (analysis === '') throw refusal('ANALYSIS_PRESENT');
   const { concernHeld = null, ragSuggestion = null } = input;
@@ -105,8 +84,18 @@ const replaced = (contact: Contact, request: InformationRequest): readonly Infor
 /** The agency says that it has the request. Throws NOT_FOUND or NOT_ALLOWED. */
 export const acknowledgeRequest: Command<{ readonly request: string }> = (contact, input, act) => {
   const request = requestOf(contact, input.request, act);
-  const requests = replaced(contact, { ...request, status: nextStatus(request, 'ACKNOWLEDGE') });
+  const requests = replaced(contact, {
+    ...request,
+    status: nextStatus(contact, request, 'ACKNOWLEDGE', act),
+  });
   return nextVersion(noted(contact, 'ACKNOWLEDGE_REQUEST', act, request.id, { requests }));
+};
+
+/** The agency says that it is looking. Throws NOT_FOUND, FORBIDDEN or NOT_ALLOWED. */
+export const startRequest: Command<{ readonly request: string }> = (contact, input, act) => {
+  const request = requestOf(contact, input.request, act);
+  const requests = replaced(contact, { ...request, status: nextStatus(contact, request, 'START', act) });
+  return nextVersion(noted(contact, 'START_REQUEST', act, request.id, { requests }));
 };
 
 /**
@@ -117,7 +106,7 @@ export const submitReturn: Command<ReturnInput> = (contact, input, act, { profil
   const request = requestOf(contact, input.request, act);
   if (!answering.includes(contact.state) || contact.decision?.threshold === 'NFA')
     throw refusal('NOT_IN_THE_PROCESS');
-  const status = nextStatus(request, input.noRecord ? 'FIND_NOTHING' : 'SUBMIT');
+  const status = nextStatus(contact, request, input.noRecord ? 'FIND_NOTHING' : 'SUBMIT', act);
   requireBasis(contact, request, act);
   if (input.ragSuggestion && !profile.ragMap[input.ragSuggestion])
     throw badInput('ragSuggestion', 'R77', 'Your authority’s procedures do not use this rating.');

@@ -20,7 +20,7 @@ const stageOfState: Record<Exclude<ContactState, 'STRATEGY' | 'DECIDED' | 'EARLY
 /** Harm found: the quorum reads while it meets; before anybody is asked or convened it is still intake. */
 const stageOfStrategy = (contact: Contact): Stage => {
   if (isRunning(contact)) return 'STRATEGY';
-  return contact.strategy !== null || contact.requests.length > 0 ? 'GATHERING' : 'INTAKE';
+  return contact.strategies.length > 0 || contact.requests.length > 0 ? 'GATHERING' : 'INTAKE';
 };
 
 /** How far a contact has come as far as disclosure is concerned (domain F3). */

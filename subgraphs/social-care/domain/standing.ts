@@ -1,24 +1,24 @@
 import { reaches, roleOf, type OrderedLevel, type Standing } from '@mash-hub/shared/disclosure';
 import type { Requester } from '@mash-hub/shared/identity';
+import { profileOf } from '@mash-hub/shared/profiles';
 import type { Contact, Release } from './contact';
 import { isSeatOf } from './discussion';
-import { isRunning } from './strategy';
+import { isRunning, strategyOf } from './strategy';
 
-/** Who decides by office: the Team Manager; with the Practice Manager in Blackburn with Darwen (C1, C2). */
-const isDecider = ({ profile }: Contact, { agency, role }: Requester): boolean =>
-  agency === 'SOCIAL_CARE' &&
-  (role === 'MASH_TEAM_MANAGER' || (role === 'MASH_PRACTICE_MANAGER' && profile === 'BLACKBURN_WITH_DARWEN'));
+/** Who decides by office: the managers whom the authority’s procedure names (C1, C2). */
+const isDecider = ({ profile, profileVersion }: Contact, { agency, role }: Requester): boolean =>
+  agency === 'SOCIAL_CARE' && profileOf(profile, profileVersion).managers.value.includes(role);
 
 const isScreening = ({ screeningWorker }: Contact, { agency, sub }: Requester): boolean =>
   agency === 'SOCIAL_CARE' && screeningWorker === sub;
 
 const attendsStrategy = (contact: Contact, requester: Requester): boolean =>
-  isRunning(contact) && (contact.strategy?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false);
+  isRunning(contact) && (strategyOf(contact)?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false);
 
 /** A discussion serves the decision and ends with it. */
 const attendsDiscussion = (contact: Contact, requester: Requester): boolean =>
   contact.decision === null &&
-  (contact.discussion?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false);
+  (contact.discussions.at(-1)?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false);
 
 /** A request goes to the agency’s hub staff, not to each of its settings, nor to roles that read no case (C1). */
 const isAsked = (contact: Contact, requester: Requester): boolean => {
@@ -26,7 +26,7 @@ const isAsked = (contact: Contact, requester: Requester): boolean => {
   const asked =
     requester.establishment === undefined &&
     contact.requests.some(({ agency }) => agency === requester.agency);
-  return asked || (contact.strategy?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false);
+  return asked || (strategyOf(contact)?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false);
 };
 
 /** The standing releases in which the requester is named. */

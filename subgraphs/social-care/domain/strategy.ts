@@ -1,22 +1,13 @@
 import type { ProcedureProfile } from '@mash-hub/shared/profiles';
-import { managers, requireActor } from './actors';
+import { chairs, requireActor } from './actors';
 import { isMinor } from './basis';
 import { nextVersion, noted, stamp, type Command } from './command';
 import type { Attendee, Contact, Strategy } from './contact';
 import { seatsInWords, seatsOf, type AttendeesInput } from './discussion';
 import { refusal, required } from './guards';
 import { ageOn } from './localDate';
-
-/** A strategy discussion (domain D0, D6). An inquorate one is convened again, or sets safety actions only (R123). */
-export const strategyTransitions = [
-  { from: 'TRIGGERED', event: 'CONVENE', to: ['QUORATE', 'INQUORATE'], rules: ['R121', 'R123'] },
-  { from: 'INQUORATE', event: 'CONVENE', to: ['QUORATE', 'INQUORATE'], rules: ['R121', 'R123'] },
-  { from: 'CONCLUDED', event: 'CONVENE', to: ['QUORATE', 'INQUORATE'], rules: ['R117'] },
-  { from: 'QUORATE', event: 'CONVENE', to: ['QUORATE', 'INQUORATE'], rules: ['R122'] },
-  { from: 'QUORATE', event: 'CONCLUDE', to: ['CONCLUDED'], rules: ['R124'] },
-  { from: 'INQUORATE', event: 'CONCLUDE', to: ['CONCLUDED'], rules: ['R123'] },
-  { from: 'TRIGGERED', event: 'NOT_HELD', to: ['NOT_HELD'], rules: ['R125'] },
-] as const;
+import { take } from './machines/machine';
+import { strategyMachine, type StrategyState } from './machines/strategy';
 
 const schoolAge = { from: 5, to: 16 };
 
@@ -45,9 +36,21 @@ export const missingSeats = (
   return strategyQuorum.schoolSeatForSchoolAge && isOfSchoolAge && !school ? [...missing, 'SCHOOL'] : missing;
 };
 
+/** The strategy discussion that counts: the last one. */
+export const strategyOf = ({ strategies }: Pick<Contact, 'strategies'>): Strategy | null =>
+  strategies.at(-1) ?? null;
+
+/** Where the strategy discussion of a contact stands; null where none was triggered (D6). */
+export const strategyStateOf = (contact: Contact): StrategyState | null => {
+  const strategy = strategyOf(contact);
+  if (strategy === null) return contact.state === 'STRATEGY' ? 'TRIGGERED' : null;
+  if (strategy.outcome) return strategy.outcome.outcome;
+  return strategy.quorate ? 'QUORATE' : 'INQUORATE';
+};
+
 /** True while a quorate discussion runs: its attendees belong to the decision circle (F3). */
-export const isRunning = ({ state, strategy }: Contact): boolean =>
-  state === 'STRATEGY' && strategy !== null && strategy.quorate && strategy.outcome === null;
+export const isRunning = (contact: Contact): boolean =>
+  contact.state === 'STRATEGY' && strategyStateOf(contact) === 'QUORATE';
 
 const requireStrategyState = (contact: Contact): void => {
   if (contact.state !== 'STRATEGY')
@@ -62,10 +65,12 @@ const requireStrategyState = (contact: Contact): void => {
  * history keeps the old ones. Throws FORBIDDEN, NOT_ALLOWED or BAD_USER_INPUT.
  */
 export const conveneStrategy: Command<AttendeesInput> = (contact, input, act, { profile }) => {
-  requireActor(act, [...managers, 'SENIOR_PRACTITIONER'], contact.profile, 'R119');
+  requireActor(act, chairs, contact, 'R119');
   requireStrategyState(contact);
   const attendees = seatsOf(input.attendees);
   const missing = missingSeats(contact, attendees, profile, act.at);
+  const event = missing.length === 0 ? 'CONVENE_QUORATE' : 'CONVENE_INQUORATE';
+  take(strategyMachine, strategyStateOf(contact), event, act, contact);
   const strategy: Strategy = {
     ...stamp(act),
     attendees,
@@ -74,12 +79,14 @@ export const conveneStrategy: Command<AttendeesInput> = (contact, input, act, { 
     outcome: null,
   };
   const words = `${seatsInWords(attendees)}${missing.length === 0 ? '' : `; missing: ${missing.join(', ')}`}`;
-  return nextVersion(noted(contact, 'CONVENE_STRATEGY', act, words, { strategy }));
+  return nextVersion(
+    noted(contact, 'CONVENE_STRATEGY', act, words, { strategies: [...contact.strategies, strategy] }),
+  );
 };
 
 /** The discussion to conclude; one that was triggered and never met is kept as such (R125). */
 const concluding = (contact: Contact, input: ConclusionInput, neverMet: Strategy): Strategy => {
-  const { strategy } = contact;
+  const strategy = strategyOf(contact);
   if (input.outcome === 'NOT_HELD') {
     if (strategy !== null)
       throw refusal('STRATEGY_CONVENED', { rule: 'R125', detail: 'The discussion was convened.' });
@@ -92,7 +99,7 @@ const concluding = (contact: Contact, input: ConclusionInput, neverMet: Strategy
 
 /** Concludes the strategy discussion (R123–R125). Throws FORBIDDEN, NOT_ALLOWED or BAD_USER_INPUT. */
 export const concludeStrategy: Command<ConclusionInput> = (contact, input, act, { profile }) => {
-  requireActor(act, [...managers, 'SENIOR_PRACTITIONER'], contact.profile, 'R119');
+  requireActor(act, chairs, contact, 'R119');
   requireStrategyState(contact);
   const { outcome } = input;
   if (outcome === 'NOT_HELD' && input.reason.trim() === '') throw refusal('REASON_NOT_HELD');
@@ -100,5 +107,6 @@ export const concludeStrategy: Command<ConclusionInput> = (contact, input, act, 
   const nobody = { ...stamp(act), attendees: [], quorate: false, outcome: null };
   const neverMet = { ...nobody, missingSeats: missingSeats(contact, [], profile, act.at) };
   const strategy = { ...concluding(contact, input, neverMet), outcome: { ...stamp(act), outcome, reason } };
-  return nextVersion(noted(contact, 'CONCLUDE_STRATEGY', act, `${outcome}: ${reason}`, { strategy }));
+  const strategies = [...contact.strategies.slice(0, -1), strategy];
+  return nextVersion(noted(contact, 'CONCLUDE_STRATEGY', act, `${outcome}: ${reason}`, { strategies }));
 };

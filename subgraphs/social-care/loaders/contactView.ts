@@ -14,6 +14,7 @@ import { contactRows } from '../disclosure/contact';
 import {
   consentOf,
   isChild,
+  strategyOf,
   thresholdOf,
   type Contact,
   type InformationRequest,
@@ -67,13 +68,17 @@ const publishedPerson = ({ person }: Subject): object => ({
   names: person.names.map(({ given, family }) => `${given} ${family}`),
 });
 
-const publishedStrategy = ({ strategy }: Contact): object | null =>
-  strategy && {
-    ...strategy,
-    agencies: [...new Set(strategy.attendees.map(({ agency }) => agency))],
-    outcome: strategy.outcome?.outcome ?? null,
-    reason: strategy.outcome?.reason ?? null,
-  };
+const publishedStrategy = (contact: Contact): object | null => {
+  const strategy = strategyOf(contact);
+  return (
+    strategy && {
+      ...strategy,
+      agencies: [...new Set(strategy.attendees.map(({ agency }) => agency))],
+      outcome: strategy.outcome?.outcome ?? null,
+      reason: strategy.outcome?.reason ?? null,
+    }
+  );
+};
 
 /** The rows of each type, once: they do not change while the process runs. */
 const rows = {

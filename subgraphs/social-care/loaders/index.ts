@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader';
 import { decisionPolicy } from '../disclosure';
 import type { GrantMinter, MatchingIdentityMinter } from '@mash-hub/shared/grant';
-import { profileOf, type ProcedureProfile } from '@mash-hub/shared/profiles';
 import type { AgencyAnswer, AgencyContext } from '@mash-hub/shared/subgraph';
-import { grantFactsOf, isVisibleTo, type Contact } from '../domain';
+import { grantFactsOf, isVisibleTo, procedureOf, type Contact } from '../domain';
 import type { AdviceLog } from '../records/adviceCall';
 import type { ContactStore } from '../records/contactStore';
 import { readContact, type ContactReading } from './contactReading';
@@ -40,10 +39,6 @@ export interface SocialCareContext extends AgencyContext {
   /** Social care’s own records about subjects, through the same pipeline as everybody’s. */
   readonly ownDisclosures: DataLoader<OwnKey, AgencyAnswer>;
 }
-
-/** The procedure that a contact was made under: its own version of it, for ever. */
-export const procedureOf = (contact: Contact): ProcedureProfile =>
-  profileOf(contact.profile, contact.profileVersion);
 
 /** The contact if the requester may know of it, else null: to everybody else there is no such contact. */
 export const visibleContact = async (context: SocialCareContext, id: string): Promise<Contact | null> => {

@@ -1,21 +1,23 @@
-import { mongo, Schema, type Connection } from 'mongoose';
-import { hubError } from '@mash-hub/shared/errors';
-import { askedAgencies, type Contact, type ContactState } from '../domain';
+import { Schema, type Connection } from 'mongoose';
+import { askedAgencies, childKeysOf, owingAgencies, traysOf, urgencyOf, type Contact } from '../domain';
+import { openAggregateStore } from './aggregateStore';
 
-/** A contact as stored: the aggregate whole, and beside it what it is looked up by. */
-interface StoredContact {
-  readonly _id: string;
-  readonly version: number;
-  readonly state: ContactState;
-  readonly profile: string;
-  readonly rag: string | null;
-  /** Time of receipt and id: the one order in which contacts are listed, and the cursor. */
-  readonly order: string;
-  readonly askedAgencies: readonly string[];
-  /** Requester and idempotency key of the submission; the contact's own id where none was given. */
-  readonly submission: string;
-  readonly aggregate: Contact;
-}
+const text = { type: String, default: null };
+const texts = { type: [String], default: [] };
+
+/** What a contact is looked up by: nothing here that the contact does not say itself. */
+const keysOf = (contact: Contact) => ({
+  urgency: urgencyOf(contact),
+  state: contact.state,
+  profile: contact.profile,
+  receivedAt: contact.receivedAt,
+  askedAgencies: askedAgencies(contact),
+  owingAgencies: owingAgencies(contact),
+  trays: traysOf(contact),
+  childKeys: childKeysOf(contact),
+  incident: contact.incidentReference,
+  referrer: contact.referrer.sub,
+});
 
 /** The identity of a referrer who is not a professional: apart from the contact (R18). */
 export interface StoredReferrer {
@@ -32,26 +34,6 @@ const options = {
   autoCreate: false,
   minimize: false,
 } as const;
-
-const contactSchema = new Schema<StoredContact>(
-  {
-    _id: { type: String, required: true },
-    version: { type: Number, required: true },
-    state: { type: String, required: true },
-    profile: { type: String, required: true },
-    rag: { type: String, default: null },
-    order: { type: String, required: true },
-    askedAgencies: { type: [String], default: [] },
-    submission: { type: String, required: true },
-    aggregate: { type: Schema.Types.Mixed, required: true },
-  },
-  options,
-);
-contactSchema.index({ submission: 1 }, { unique: true });
-contactSchema.index({ order: -1 });
-contactSchema.index({ state: 1, order: -1 });
-contactSchema.index({ askedAgencies: 1, order: -1 });
-contactSchema.index({ askedAgencies: 1, state: 1, order: -1 });
 
 const referrerSchema = new Schema<StoredReferrer>(
   {
@@ -73,85 +55,79 @@ const counterSchema = new Schema<StoredCounter>(
   options,
 );
 
-/** Which contacts a page holds. Every combination is covered by an index. */
-export interface ContactFilter {
-  readonly state?: ContactState | null;
-  readonly askedAgency?: string;
-}
-
-/** The place of a contact in the order of receipt. */
-export const orderOf = ({ receivedAt, id }: Contact): string => `${receivedAt.toISOString()}|${id}`;
-
-const toStored = (contact: Contact, submission: string): StoredContact => ({
-  _id: contact.id,
-  version: contact.version,
-  state: contact.state,
-  profile: contact.profile,
-  rag: contact.ratings.at(-1)?.rag ?? null,
-  order: orderOf(contact),
-  askedAgencies: askedAgencies(contact),
-  submission,
-  aggregate: contact,
-});
-
-const duplicateKey = 11_000;
-
 /** The contacts of the hub: one document each, replaced only at the version that a change was based on. */
 export const openContactStore = async (connection: Connection) => {
-  const contacts = connection.model<StoredContact>('Contact', contactSchema, 'contacts');
+  const { documents, ...contacts } = await openAggregateStore<Contact, ReturnType<typeof keysOf>>(
+    connection,
+    {
+      model: 'Contact',
+      collection: 'contacts',
+      keysOf,
+      keys: {
+        state: { type: String, required: true },
+        profile: { type: String, required: true },
+        receivedAt: { type: Date, required: true },
+        askedAgencies: texts,
+        owingAgencies: texts,
+        trays: texts,
+        childKeys: texts,
+        incident: text,
+        referrer: text,
+      },
+      indexes: [
+        { urgency: 1 },
+        { state: 1, urgency: 1 },
+        { askedAgencies: 1, urgency: 1 },
+        { askedAgencies: 1, state: 1, urgency: 1 },
+        { owingAgencies: 1, urgency: 1 },
+        { trays: 1, urgency: 1 },
+        { referrer: 1, urgency: 1 },
+        { profile: 1, receivedAt: 1 },
+        { childKeys: 1, receivedAt: 1 },
+        { incident: 1 },
+      ],
+    },
+  );
   const referrers = connection.model<StoredReferrer>('Referrer', referrerSchema, 'referrers');
   const counters = connection.model<StoredCounter>('Counter', counterSchema, 'counters');
-  await contacts.createIndexes();
 
-  const find = async (ids: readonly string[]): Promise<ReadonlyMap<string, Contact>> => {
-    const found = await contacts
-      .find({ _id: { $in: [...ids] } })
-      .lean<StoredContact[]>()
+  const aggregatesOf = async (filter: object): Promise<readonly Contact[]> => {
+    const found = await documents
+      .find(filter)
+      .sort({ receivedAt: 1 })
+      .lean<{ aggregate: Contact }[]>()
       .exec();
-    return new Map(found.map(({ _id, aggregate }) => [_id, aggregate]));
+    return found.map(({ aggregate }) => aggregate);
   };
 
-  const bySubmission = async (submission: string): Promise<Contact | null> =>
-    (await contacts.findOne({ submission }).lean<StoredContact>().exec())?.aggregate ?? null;
+  /** The contacts of one police incident (D11). */
+  const ofIncident = (incident: string): Promise<readonly Contact[]> => aggregatesOf({ incident });
 
-  /** A page of contacts, newest first, behind the cursor `after`. */
-  const page = async ({ state, askedAgency }: ContactFilter, first: number, after: string | null) => {
-    const filter = {
-      ...(state && { state }),
-      ...(askedAgency && { askedAgencies: askedAgency }),
-    };
-    const found = await contacts
-      .find({ ...filter, ...(after && { order: { $lt: after } }) })
-      .sort({ order: -1 })
-      .limit(first + 1)
-      .lean<StoredContact[]>()
-      .exec();
-    return {
-      contacts: found.slice(0, first).map(({ aggregate }) => aggregate),
-      hasNextPage: found.length > first,
-    };
-  };
+  /** Contacts about the same child, as far as its keys tell, received since (R40). */
+  const ofChildSince = (keys: readonly string[], since: Date): Promise<readonly Contact[]> =>
+    keys.length === 0
+      ? Promise.resolve([])
+      : aggregatesOf({ childKeys: { $in: [...keys] }, receivedAt: { $gte: since } });
 
-  /** Adds a new contact. Throws CONFLICT when the submission made one already. */
+  /** Contacts of an authority received from one instant up to another, one after the other (G1). */
+  async function* receivedBetween(profile: string, from: Date, to: Date): AsyncGenerator<Contact> {
+    const cursor = documents
+      .find({ profile, receivedAt: { $gte: from, $lt: to } })
+      .sort({ receivedAt: 1 })
+      .lean<{ aggregate: Contact }>()
+      .cursor();
+    for await (const { aggregate } of cursor) yield aggregate;
+  }
+
+  /** Adds a new contact; the identity of a protected referrer goes apart from it (R18). Throws CONFLICT. */
   const add = async (
     contact: Contact,
     submission: string | null,
     referrer: StoredReferrer | null,
+    now: Date,
   ): Promise<void> => {
     if (referrer) await referrers.create(referrer);
-    await contacts.create(toStored(contact, submission ?? contact.id)).catch((error: unknown) => {
-      if (error instanceof mongo.MongoServerError && error.code === duplicateKey) throw hubError('CONFLICT');
-      throw error;
-    });
-  };
-
-  /** Replaces a contact at the version before. Throws CONFLICT when somebody else was faster; nothing is lost. */
-  const replace = async (contact: Contact, before: Contact): Promise<void> => {
-    const { _id, submission: _submission, ...changes } = toStored(contact, '');
-    const { matchedCount } = await contacts
-      .updateOne({ _id, version: before.version }, { $set: changes })
-      .exec();
-    if (matchedCount === 0) throw hubError('CONFLICT');
+    await contacts.add(contact, submission, now);
   };
 
   const referrersOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, StoredReferrer>> => {
@@ -171,7 +147,7 @@ export const openContactStore = async (connection: Connection) => {
     return counter.count;
   };
 
-  return { find, bySubmission, page, add, replace, referrersOf, nextNumber };
+  return { ...contacts, add, ofIncident, ofChildSince, receivedBetween, referrersOf, nextNumber };
 };
 
 export type ContactStore = Awaited<ReturnType<typeof openContactStore>>;

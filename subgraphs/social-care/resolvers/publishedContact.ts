@@ -1,7 +1,7 @@
 import { isOwnStaffOf, reaches, roleOf, type Redacted } from '@mash-hub/shared/disclosure';
 import type { RequestContext } from '@mash-hub/shared/subgraph';
-import { deadlinesOf, releasesTo, type Contact, type InformationRequest } from '../domain';
-import { procedureOf, type ContactReading, type SocialCareContext } from '../loaders';
+import { deadlinesOf, procedureOf, releasesTo, type Contact, type InformationRequest } from '../domain';
+import type { ContactReading, SocialCareContext } from '../loaders';
 
 /** Social care’s own caseworkers are addressed by every request; another agency by those to it. */
 const isAddressed = ({ requester }: RequestContext, request: InformationRequest): boolean =>

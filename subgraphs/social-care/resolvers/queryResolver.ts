@@ -5,9 +5,8 @@ import { selectedCoordinates } from '@mash-hub/shared/subgraph';
 import { MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
-import { isVisibleTo, type ContactState, type InformationRequestStatus } from '../domain';
+import { isVisibleTo, openRequestStates, type ContactState, type InformationRequestStatus } from '../domain';
 import { visibleContact, type SocialCareContext } from '../loaders';
-import { orderOf } from '../records/contactStore';
 import { ContactConnection, DisclosureRule, InformationRequestConnection } from '../types/connection';
 import { Contact } from '../types/contact';
 import { Requester } from '../types/requester';
@@ -21,12 +20,26 @@ export class ContactFilter {
   @Field(() => ContactStateEnum, { nullable: true, description: 'Only those in this state.' })
   @MaxLength(40)
   readonly state?: ContactState | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those in which the next step is the requester’s own, by person, role or agency.',
+  })
+  readonly mine?: boolean | null;
 }
 
 const sizeOf = (first: number): number => {
   if (first < 1 || first > largestPage)
     throw hubError('BAD_USER_INPUT', { field: 'first', detail: 'Ask for 1 to 100.' });
   return first;
+};
+
+/** Keys of the contacts that a requester may list: each combination has its index. */
+const trayOf = ({ requester }: SocialCareContext, filter: ContactFilter | null) => {
+  const { agency, role, sub } = requester;
+  if (filter?.mine === true) return { trays: { $in: [agency, `${agency}:${role}`, `sub:${sub}`] } };
+  const asked = agency === 'SOCIAL_CARE' ? {} : { askedAgencies: agency };
+  return { ...asked, ...(filter?.state && { state: filter.state }) };
 };
 
 @Resolver()
@@ -52,7 +65,7 @@ export class QueryResolver {
 
   @Query(() => ContactConnection, {
     description:
-      'Contacts, newest first: all to social care, to others those of which their agency was asked.',
+      'Contacts, most urgent first, the closed last: all to social care, to others those of which their agency was asked.',
   })
   async contacts(
     @Ctx() context: SocialCareContext,
@@ -66,20 +79,17 @@ export class QueryResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' })
     after: string | null,
   ): Promise<object> {
-    const { agency } = context.requester;
-    const asked = agency === 'SOCIAL_CARE' ? {} : { askedAgency: agency };
-    const where = { ...asked, ...(filter?.state && { state: filter.state }) };
-    const { contacts, hasNextPage } = await context.services.contacts.page(where, sizeOf(first), after);
+    const page = await context.services.contacts.page(trayOf(context, filter), sizeOf(first), after);
     const selected = selectedCoordinates(info);
-    const visible = contacts.filter((contact) => isVisibleTo(contact, context.requester));
-    const nodes = await Promise.all(visible.map((contact) => publish(context, contact, selected)));
-    const edges = visible.map((contact, index) => ({ cursor: orderOf(contact), node: nodes[index] }));
-    const last = contacts.at(-1);
-    return { edges, pageInfo: { hasNextPage, endCursor: last ? orderOf(last) : null } };
+    const listed = page.aggregates.map((contact, index) => ({ contact, cursor: page.cursors[index] }));
+    const visible = listed.filter(({ contact }) => isVisibleTo(contact, context.requester));
+    const nodes = await Promise.all(visible.map(({ contact }) => publish(context, contact, selected)));
+    const edges = visible.map(({ cursor }, index) => ({ cursor, node: nodes[index] }));
+    return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null } };
   }
 
   @Query(() => InformationRequestConnection, {
-    description: 'The work tray of the requester’s own agency: what it was asked, newest contact first.',
+    description: 'The work tray of the requester’s own agency: what it was asked, most urgent first.',
   })
   async informationRequests(
     @Ctx() context: SocialCareContext,
@@ -92,22 +102,24 @@ export class QueryResolver {
     after: string | null,
   ): Promise<object> {
     const { agency } = context.requester;
-    const page = await context.services.contacts.page({ askedAgency: agency }, sizeOf(first), after);
-    const visible = page.contacts.filter((contact) => isVisibleTo(contact, context.requester));
+    const owing = status?.every((one) => openRequestStates.some((open) => open === one)) ?? false;
+    const tray = owing ? { owingAgencies: agency } : { askedAgencies: agency };
+    const page = await context.services.contacts.page(tray, sizeOf(first), after);
+    const listed = page.aggregates.map((contact, index) => ({ contact, cursor: page.cursors[index] }));
+    const visible = listed.filter(({ contact }) => isVisibleTo(contact, context.requester));
     const selected = selectedCoordinates(info);
     const readings = await Promise.all(
-      visible.map((contact) => context.readings.load({ contact, selected })),
+      visible.map(({ contact }) => context.readings.load({ contact, selected })),
     );
-    const edges = readings.flatMap((reading) =>
+    const edges = readings.flatMap((reading, index) =>
       reading.contact.requests
         .filter((request) => request.agency === agency && (status?.includes(request.status) ?? true))
         .map((request) => ({
-          cursor: orderOf(reading.contact),
+          cursor: visible[index]?.cursor,
           node: toPublishedRequest(context, reading, request),
         })),
     );
-    const last = page.contacts.at(-1);
-    return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: last ? orderOf(last) : null } };
+    return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null } };
   }
 
   @Query(() => [DisclosureRule], {

@@ -1,7 +1,18 @@
 import { consentStatuses, items, roles, stages, thresholds } from '@mash-hub/shared/disclosure';
-import { overrideGrounds, profileIds, profileOf, rags } from '@mash-hub/shared/profiles';
+import { allocationSteps, contactTypes, presentingIssues, contactStates, routes, systems } from '../domain';
+import {
+  callerOptions,
+  channels,
+  letterKinds,
+  outcomeCategories,
+  overrideGrounds,
+  profileIds,
+  profileOf,
+  rags,
+  sectors,
+  specialPathways,
+} from '@mash-hub/shared/profiles';
 import { enumOf } from '@mash-hub/shared/subgraph';
-import { contactStates, routes } from '../domain';
 
 const described = <Key extends string>(keys: readonly Key[], sentence: (key: Key) => string) =>
   Object.fromEntries(keys.map((key) => [key, sentence(key)])) as Record<Key, string>;
@@ -93,6 +104,29 @@ export const RoleEnum = enumOf(
   'Role',
   'Who a requester can be.',
   described(keysOf(roles), (role) => roles[role].does),
+);
+
+export const ChannelEnum = enumOf('Channel', 'How a concern reached the hub (R2–R6).', channels);
+export const CallerOptionEnum = enumOf('CallerOption', 'What a caller chose first (R4).', callerOptions);
+export const SectorEnum = enumOf('Sector', 'Where a referrer works.', sectors);
+export const ContactTypeEnum = enumOf('ContactType', 'What kind of contact it is (R29).', contactTypes);
+export const PresentingIssueEnum = enumOf(
+  'PresentingIssue',
+  'The issue that a contact presents (K7).',
+  presentingIssues,
+);
+export const SpecialPathwayEnum = enumOf('SpecialPathway', 'A special pathway (D2).', specialPathways);
+export const OutcomeCategoryEnum = enumOf(
+  'OutcomeCategory',
+  'A kind of outcome, whatever an authority calls it (R130).',
+  outcomeCategories,
+);
+export const LetterKindEnum = enumOf('LetterKind', 'A letter of the hub (D9).', letterKinds);
+export const SystemEnum = enumOf('CheckedSystem', 'A system that triage looks at by itself (R63).', systems);
+export const AllocationStepEnum = enumOf(
+  'AllocationStep',
+  'A step of the case after the decision (R135).',
+  allocationSteps,
 );
 
 /** Items of the catalogue by id: what a relevance mark may name. */

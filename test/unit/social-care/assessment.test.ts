@@ -178,20 +178,20 @@ void describe('A strategy discussion', () => {
   const two = [aSeat('SOCIAL_CARE'), aSeat('POLICE')];
 
   void it('wants social care, police, health, and the school of a school-age child (R121)', () => {
-    assert.equal(convene().strategy?.quorate, true);
-    assert.deepEqual(convene(fourSeats.slice(0, 3)).strategy?.missingSeats, ['SCHOOL']);
+    assert.equal(convene().strategies.at(-1)?.quorate, true);
+    assert.deepEqual(convene(fourSeats.slice(0, 3)).strategies.at(-1)?.missingSeats, ['SCHOOL']);
   });
 
   void it('with social care and police only is inquorate: safety actions only (V4, R123)', () => {
     const inquorate = convene(two);
-    assert.equal(inquorate.strategy?.quorate, false);
+    assert.equal(inquorate.strategies.at(-1)?.quorate, false);
     refused('NOT_ALLOWED', { guard: 'QUORATE' }, () => conclude(inquorate, 'NO_S47'));
-    assert.equal(conclude(inquorate, 'JOINT_S47').strategy?.outcome?.outcome, 'JOINT_S47');
+    assert.equal(conclude(inquorate, 'JOINT_S47').strategies.at(-1)?.outcome?.outcome, 'JOINT_S47');
   });
 
   void it('that was not held says why (R125)', () => {
     refused('NOT_ALLOWED', { guard: 'REASON_NOT_HELD' }, () => conclude(red, 'NOT_HELD', ''));
-    assert.equal(conclude(red, 'NOT_HELD').strategy?.outcome?.outcome, 'NOT_HELD');
+    assert.equal(conclude(red, 'NOT_HELD').strategies.at(-1)?.outcome?.outcome, 'NOT_HELD');
     refused('NOT_ALLOWED', { guard: 'STRATEGY_CONVENED' }, () => conclude(red, 'NO_S47'));
     refused('NOT_ALLOWED', { rule: 'R125' }, () => conclude(convene(), 'NOT_HELD'));
   });

@@ -99,7 +99,7 @@ void describe('Consent', () => {
   });
 
   void it('that was given is withdrawn, not overwritten; that was refused may be asked again (D0, R221)', () => {
-    refused('NOT_ALLOWED', { guard: 'CONSENT_ASKED_AGAIN' }, () =>
+    refused('NOT_ALLOWED', { guard: 'NOT_IN_THE_PROCESS' }, () =>
       consent(consent(family, 1, 2), 1, 2, 'REFUSED'),
     );
     const agreed = consent(consent(family, 1, 2, 'REFUSED'), 1, 2);

@@ -130,9 +130,9 @@ void describe('A command', () => {
 
   void it('is refused on a version that is no longer the newest', () => {
     refused('CONFLICT', {}, () => {
-      requireVersion(aContact(), 9);
+      requireVersion(aContact(), 9, { reason: 'Typed' });
     });
-    requireVersion(aContact(), 1);
-    requireVersion(aContact(), null);
+    requireVersion(aContact(), 1, { reason: 'Typed' });
+    requireVersion(aContact(), null, { reason: 'Typed' });
   });
 });

@@ -153,7 +153,7 @@ void describe('The stage of a contact (F3)', () => {
 
   void it('a running strategy discussion is STRATEGY; before it, partners asked, GATHERING', () => {
     assert.equal(stageOf(running), 'STRATEGY');
-    assert.equal(stageOf({ ...running, strategy: null }), 'GATHERING');
+    assert.equal(stageOf({ ...running, strategies: [] }), 'GATHERING');
   });
 });
 

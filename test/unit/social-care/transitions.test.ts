@@ -17,6 +17,9 @@ const sample = theTeamManager('2026-11-03 10:00');
 
 /** Domain D0, the contact’s machine, written down a second time. */
 const d0: readonly string[] = [
+  'null RECEIVE RECEIVED',
+  'SPECIAL_ROUTE COMMISSION MASH_ASSESSMENT',
+  'SPECIAL_ROUTE COMPLETE_PATHWAY NFA',
   'RECEIVED LOG LOGGED',
   'RECEIVED SIGNPOST SIGNPOSTED',
   'LOGGED FOUND_OPEN WITH_ALLOCATED_WORKER',
@@ -53,7 +56,7 @@ const d0: readonly string[] = [
 
 void describe('The contact’s machine (D0)', () => {
   void it('has the transitions of D0 and no others', () => {
-    const rows = contactTransitions.map(({ from, event, to }) => `${from} ${event} ${to}`);
+    const rows = contactTransitions.map(({ from, event, to }) => `${String(from)} ${event} ${to}`);
     assert.deepEqual([...rows].sort(), [...d0].sort());
   });
 
@@ -103,7 +106,7 @@ void describe('The contact’s machine (D0)', () => {
   void it('knows the Practice Manager as a manager in Blackburn with Darwen only (C2)', () => {
     const by = { ...sample.by, role: 'MASH_PRACTICE_MANAGER' } as const;
     refused('FORBIDDEN', { rule: 'R62' }, () => advance(base, 'SEND_TO_TRIAGE', { ...sample, by }));
-    const darwen = { ...base, profile: 'BLACKBURN_WITH_DARWEN' } as const;
+    const darwen = { ...base, profile: 'BLACKBURN_WITH_DARWEN', profileVersion: '2024.1' } as const;
     assert.equal(advance(darwen, 'SEND_TO_TRIAGE', { ...sample, by }).state, 'TRIAGE');
   });
 });

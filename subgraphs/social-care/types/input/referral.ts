@@ -1,5 +1,5 @@
 import type { Agency, ConsentStatus, Threshold } from '@mash-hub/shared/disclosure';
-import type { ProfileId } from '@mash-hub/shared/profiles';
+import type { Channel, ProfileId } from '@mash-hub/shared/profiles';
 import { AgencyEnum } from '@mash-hub/shared/subgraph';
 import {
   ArrayMaxSize,
@@ -13,7 +13,13 @@ import {
 } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { SubjectRole } from '../../domain';
-import { ConsentStatusEnum, ProcedureProfileEnum, SubjectRoleEnum, ThresholdEnum } from '../vocabulary';
+import {
+  ChannelEnum,
+  ConsentStatusEnum,
+  ProcedureProfileEnum,
+  SubjectRoleEnum,
+  ThresholdEnum,
+} from '../vocabulary';
 
 @InputType({ description: 'A name of a person.' })
 export class PersonNameInput {
@@ -124,10 +130,8 @@ export class SubmitReferralInput {
   @MaxLength(100)
   readonly idempotencyKey?: string | null;
 
-  @Field(() => String, { description: 'How it came, such as PHONE, MARF, EMARF, RFS or PSR.' })
-  @MinLength(1)
-  @MaxLength(40)
-  readonly channel!: string;
+  @Field(() => ChannelEnum, { description: 'How it came: by a means, or as one of the written forms.' })
+  readonly channel!: Channel;
 
   @Field(() => String, { description: 'The worry, who it concerns and its impact on the child.' })
   @MinLength(1)

@@ -1,0 +1,100 @@
+import type { Agency } from '@mash-hub/shared/disclosure';
+import type { SpecialPathway } from '@mash-hub/shared/profiles';
+import type { Act } from './act';
+
+/** A system that triage looks at by itself, without asking a partner (R63, R96). */
+export const systems = {
+  CASE_SYSTEM: 'Social care’s own case system (LCS, Mosaic, Liquid Logic).',
+  PAPER_FILES: 'Social care’s paper files.',
+  OTHER_AUTHORITIES: 'Other authorities’ children’s services.',
+  EDUCATION_ROLL: 'The education database’s roll (Capita One).',
+  EARLY_HELP: 'The early-help register (eCAF).',
+  SURFACS: 'SURFACS, when needed.',
+} as const;
+
+export type System = keyof typeof systems;
+
+/** One thing that triage did: looked, found this; or why it was not done (feature 36). */
+export interface TriageCheck extends Act {
+  readonly check:
+    System | 'REFERRER_SPOKEN_TO' | 'SAFEGUARDING_LEAD_SPOKEN_TO' | 'CHILD_SPOKEN_TO' | 'PARENTS_SPOKEN_TO';
+  readonly done: boolean;
+  /** What was found; where it was not done, why. */
+  readonly note: string;
+}
+
+/** What the screening recommends, once its checks are ticked or explained (R63, R64, feature 36, feature 37). */
+export interface Recommendation extends Act {
+  readonly recommendation: string;
+  readonly chronology: string;
+  /** Null with a reason in its place (feature 37). */
+  readonly childVoice: string | null;
+  readonly noChildVoiceReason: string | null;
+  readonly parentsViews: string | null;
+  readonly noParentsViewsReason: string | null;
+}
+
+/** A contact on a special pathway and the signatures that it needs (D2). */
+export interface PathwayRecord extends Act {
+  readonly pathway: SpecialPathway;
+  readonly team: string;
+  /** Answers to the criteria of the profile’s row, in its order (R52). */
+  readonly criteria: readonly { readonly question: string; readonly met: boolean }[];
+  readonly signed: readonly (Act & { readonly step: string; readonly note: string })[];
+}
+
+/** Management oversight, written down (R206, R225). */
+export interface Oversight extends Act {
+  readonly note: string;
+}
+
+/** How three or more contacts were explored as a pattern (R40). */
+export interface PatternReview extends Act {
+  readonly analysis: string;
+  readonly contacts: number;
+}
+
+/** Somebody who cannot rate asks for a re-rating (R85, feature 84). */
+export interface ReRatingRequest extends Act {
+  readonly reason: string;
+}
+
+/** An agency that is not a partner is asked by hand, by a named owner (R108, feature 51). */
+export interface NonPartnerRequest extends Act {
+  readonly id: string;
+  readonly organisation: string;
+  /** Who of the hub owns it. */
+  readonly owner: string;
+  readonly reason: string;
+  readonly answer: (Act & { readonly analysis: string }) | null;
+}
+
+/** Steps of the case after the decision (R135, K22). */
+export const allocationSteps = {
+  SOCIAL_WORKER: 'Allocated to a social worker.',
+  FAMILY_SUPPORT_WORKER: 'Allocated to a family support worker.',
+  FAMILY_CALLED: 'The family was called.',
+  FAMILY_VISITED: 'The family was visited.',
+} as const;
+
+export type AllocationStep = keyof typeof allocationSteps;
+
+export interface Allocation extends Act {
+  readonly step: AllocationStep;
+  /** `sub` of whom it was allocated to; null for a call or visit. */
+  readonly to: string | null;
+}
+
+/** Domestic-abuse indicator matrix and such, per child (R168, feature 80): the level only; the form stays where it is. */
+export interface RiskAssessment extends Act {
+  readonly subject: string;
+  readonly form: 'DVRIM' | 'DASH' | 'RHRT';
+  readonly level: number;
+}
+
+/** What a member of domestic-abuse triage says before consent: yes or no, and a colour (R178, F4). */
+export interface TriageView extends Act {
+  readonly agency: Agency;
+  readonly concernHeld: boolean;
+  readonly ragSuggestion: string | null;
+}

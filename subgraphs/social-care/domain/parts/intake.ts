@@ -1,0 +1,81 @@
+import type { Agency } from '@mash-hub/shared/disclosure';
+import type { CallerOption, Channel, Sector } from '@mash-hub/shared/profiles';
+import type { Act } from './act';
+
+/** What a contact is about in one word (R29, R59): its type, which a Walsall contact must state. */
+export const contactTypes = {
+  SAFEGUARDING: 'A worry about a child’s safety or welfare.',
+  INFORMATION_REQUEST: 'A request for information about a child.',
+  LEVEL_3: 'A request for multi-agency early help.',
+  LEVEL_4: 'A request for social care.',
+  YOUNG_CARER: 'A young or parent carer’s assessment.',
+  DOMESTIC_ABUSE: 'A domestic-abuse notification.',
+} as const;
+
+export type ContactType = keyof typeof contactTypes;
+
+/** The issue that a contact presents (K7). */
+export const presentingIssues = {
+  DOMESTIC_ABUSE: 'Domestic abuse.',
+  PARENTING_SUPPORT: 'Parenting support.',
+  EMOTIONAL_ABUSE: 'Emotional abuse.',
+  PHYSICAL_ABUSE: 'Physical abuse.',
+  SEXUAL_ABUSE: 'Sexual abuse.',
+  NEGLECT: 'Neglect.',
+  MENTAL_HEALTH: 'Mental health of a parent or child.',
+  SUBSTANCE_MISUSE: 'Alcohol or drugs.',
+  EXPLOITATION: 'Sexual or criminal exploitation.',
+  MISSING: 'Missing from home, care or education.',
+  DISABILITY: 'Disability.',
+  YOUNG_CARER: 'A child who cares for somebody.',
+  HOUSING: 'Housing or homelessness.',
+  FINANCE: 'Money.',
+  OTHER: 'Another issue.',
+} as const;
+
+export type PresentingIssue = keyof typeof presentingIssues;
+
+/** A written form that came with the contact or after the call (R7, R10, feature 3). */
+export interface WrittenForm extends Act {
+  readonly form: Channel;
+  /** Version of the form: the procedure profile’s that was in force when it came. */
+  readonly version: string;
+  /** Date on which the professional identified the concern; a form of another date is late (R9, feature 5). */
+  readonly concernIdentifiedOn: string | null;
+  readonly late: boolean;
+}
+
+/** A further referral of the same incident and child, kept with the contact that it merged into. */
+export interface MergedReferral extends Act {
+  readonly channel: Channel;
+  readonly narrative: string;
+  readonly referrerAgency: Agency | null;
+  readonly referrerName: string | null;
+}
+
+/** What the Emergency Duty Team did out of hours, and when the day team had it (R201). */
+export interface EmergencyResponse extends Act {
+  readonly response: string;
+  readonly receivedByDayTeamAt: Date | null;
+}
+
+/** Where a contact came from, beside its referrer. */
+export interface Origin {
+  /** The advice call that it grew out of (R22, feature 14). */
+  readonly adviceCall: string | null;
+  /** The domestic-abuse notice that it was made from (D11). */
+  readonly domesticAbuseNotice: string | null;
+  /** The locality’s agreement to step up from early help (R33, feature 21). */
+  readonly stepUpAgreement: string | null;
+  /** Option that the caller chose (feature 2). */
+  readonly callerOption: CallerOption | null;
+  /** The referrer’s sector and organisation in words. */
+  readonly sector: Sector | null;
+  readonly organisation: string | null;
+}
+
+/** A link between a record of an unidentified child and a later contact, accepted by a person (R27). */
+export interface AcceptedLink extends Act {
+  readonly contact: string;
+  readonly reason: string;
+}
