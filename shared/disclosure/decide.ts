@@ -55,9 +55,26 @@ export const decide = (
   if (isOwner(reader, item)) return ownRead(reader, contact, record, item);
   if (!contact) return withhold('NOT_RECIPIENT', 'F8', true);
   const people = peopleOf(record);
-  const refusal = refusalOf(reader, contact, record, item, people);
+  const levelOf = (subject: SubjectPermission) => effectiveLevel(contact, record, item, subject.level);
+  const refusal = refusalOf(reader, contact, record, item, people, levelOf);
   if (!refusal) return disclose(rowOf(people));
+  if (isStillHeard(reader, contact, record, item, people)) return disclose('F4');
   return mayKnow(contact, item, refusal) ? refusal : { ...refusal, hidden: true };
+};
+
+/** What was heard at triage about these people is asked for once more, as triage would hear it (F3, F4, J3). */
+const isStillHeard = (
+  reader: Reader,
+  contact: ContactFacts,
+  record: RecordFacts,
+  item: ItemRow,
+  people: readonly SubjectPermission[],
+): boolean => {
+  if (item.envelope !== true || !people.some(({ heard }) => heard === true)) return false;
+  const asHeard = people.map((person): SubjectPermission =>
+    person.heard === true ? { ...person, level: 'DA_ENVELOPE' } : person,
+  );
+  return refusalOf(reader, contact, record, item, asHeard, ({ level }) => level) === null;
 };
 
 /** Where existence is protected only the circle knows that there is something to ask for, and not against a purpose. */
@@ -70,10 +87,10 @@ const refusalOf = (
   record: RecordFacts,
   item: ItemRow,
   people: readonly SubjectPermission[],
+  levelOf: (subject: SubjectPermission) => DisclosureLevel,
 ): Withheld | null => {
   const questions = people.map((subject): Question => {
-    const level = effectiveLevel(contact, record, item, subject.level);
-    return { reader, contact, record, item, subject, level };
+    return { reader, contact, record, item, subject, level: levelOf(subject) };
   });
   for (const modifier of modifiers)
     for (const question of questions) {

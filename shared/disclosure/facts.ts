@@ -26,6 +26,8 @@ export interface SubjectPermission {
   readonly row: string;
   readonly reasons: readonly WithheldReason[];
   readonly consent: ConsentStatus;
+  /** What domestic-abuse triage heard of the person stays readable whatever the level (F3, J3); absent: nothing does. */
+  readonly heard?: boolean | undefined;
   /** What the Team Manager marked relevant (M6); `<reference>#<item>` lifts one FULL item by name. */
   readonly marked: MarksByAgency;
   /** Records that the owner attached to its return: read by the decision circle while gathering (F3). */

@@ -28,7 +28,8 @@ type Modifier = (question: Question) => Withheld | null;
 /** The level that somebody must hold to open an item in the hub that may not leave its inner circle. */
 const circleNeeds: OpenTier = 'RELEVANT';
 
-const tierOf = (item: ItemRow): OpenTier => (isOpenTier(item.tier) ? item.tier : circleNeeds);
+const tierOf = (item: ItemRow): OpenTier =>
+  isOpenTier(item.tier) ? item.tier : (item.circleNeeds ?? circleNeeds);
 
 const atLeast = (level: DisclosureLevel, needed: OpenTier): boolean =>
   isOrderedLevel(level) && reaches(level, needed);
@@ -121,7 +122,10 @@ const safety: Modifier = ({ reader, item }) =>
 
 const millisecondsPerYear = 365.25 * 24 * 60 * 60 * 1000;
 
-/** M9: old health entries are one tier stricter, old probation entries withheld, unless the owner says why they matter. */
+/**
+ * M9: old health entries are one tier stricter (R101), old probation entries withheld (R104), unless the owner says why
+ * they matter.
+ */
 const age: Modifier = (question) => {
   const { contact, record, item } = question;
   if (record.date === null || record.olderButRelevant) return null;

@@ -36,6 +36,8 @@ export interface Standing {
   readonly released: OrderedLevel | null;
   /** The requester's agency has been asked for information. */
   readonly asked: boolean;
+  /** Heard the incident at domestic-abuse triage, or had it heard (F4, J3); absent: did not. */
+  readonly attendedTriage?: boolean;
   /** The most that the role may read of other agencies (C1). */
   readonly ceiling: OrderedLevel;
 }
@@ -46,6 +48,8 @@ export interface Permission {
   readonly row: DecisionRow['id'];
   readonly reasons: readonly WithheldReason[];
   readonly prompt: Prompt | null;
+  /** What triage heard of this person stays readable until the decision, though nothing else may be (F3, J3). */
+  readonly heard: boolean;
 }
 
 const tableStage = (facts: CaseFacts): TableStage => {
@@ -60,6 +64,17 @@ export const rowOf = (facts: CaseFacts): DecisionRow => {
   return row.strategyTriggeredUsesS47 && facts.strategyTriggered
     ? rowFor('S47', facts.consent, facts.override)
     : row;
+};
+
+/**
+ * Whoever sat at triage has heard the incident already: while the hub gathers, the envelope stays open to them, and
+ * their own detail stays shut to each other (F3, J3). After the decision only what is released counts. It is the
+ * base row of triage that decides: a refusal without a ground was heard once and goes no further (DT54, DT58).
+ */
+const heardAtTriage = (facts: CaseFacts, { attendedTriage, ceiling }: Standing): boolean => {
+  if (attendedTriage !== true || ceiling === 'NONE') return false;
+  if (facts.stage !== 'GATHERING' && facts.stage !== 'STRATEGY') return false;
+  return rowFor('DA_TRIAGE', facts.consent, facts.override).level === 'DA_ENVELOPE';
 };
 
 /** Who may hear how much at this stage, whatever the row allows (domain F3, F4, F9). */
@@ -108,7 +123,12 @@ const reasonsOfRow = ({ reason }: DecisionRow, { childCovered }: CaseFacts): rea
  * Guarantees: never above the row's level; NONE in every state the inputs do not positively allow; recording an
  * override never lowers it except where F6 says that the two do not go together (CAF, Level 2).
  */
-export const permissionFor = (facts: CaseFacts, standing: Standing): Permission => {
+export const permissionFor = (facts: CaseFacts, standing: Standing): Permission => ({
+  ...levelFor(facts, standing),
+  heard: heardAtTriage(facts, standing),
+});
+
+const levelFor = (facts: CaseFacts, standing: Standing): Omit<Permission, 'heard'> => {
   const row = rowOf(facts);
   const level = row.levelByMode?.[facts.domesticAbuseMode] ?? row.level;
   const base = { row: row.id, prompt: row.prompt ?? null };

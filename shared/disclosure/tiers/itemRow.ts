@@ -31,6 +31,8 @@ export interface ItemRow {
   readonly innerCircle?: readonly Role[];
   /** Closed to its owner’s own staff too, outside the decision circle and `innerCircle` (R18). */
   readonly circleOnly?: true;
+  /** What the circle needs for an item that never goes onward, where it is more than RELEVANT (J3). */
+  readonly circleNeeds?: 'FULL';
   /** Opened to the circle only while a strategy discussion runs. */
   readonly strategyOnly?: true;
   /** Can reveal where a victim is: closed to every setting and to administrative roles (M8). */

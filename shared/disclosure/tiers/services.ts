@@ -37,9 +37,11 @@ export const services: readonly ItemRow[] = family('SOCIAL_CARE', {
   'DAS-02': {
     name: 'Victim’s safety plan',
     tier: 'NEVER_ONWARD_CIRCLE',
-    because: 'A life can depend on its staying secret.',
+    because:
+      'A life can depend on its staying secret: below section 47 the adviser opens it, or nobody reads it.',
     source: '003',
     revealsLocation: true,
+    circleNeeds: 'FULL',
   },
   'DAS-03': {
     name: 'Victim’s risk as re-assessed after contact',
@@ -55,6 +57,7 @@ export const services: readonly ItemRow[] = family('SOCIAL_CARE', {
     source: '003',
     existenceProtected: true,
   },
+  // Feature 86: the link to the conference is visible, what it says stays in its circle.
   'DAS-05.flag': {
     name: 'MARAC referral',
     tier: 'SUMMARY',

@@ -19,7 +19,7 @@ export const withheldReasons = {
 
 export type WithheldReason = keyof typeof withheldReasons;
 
-/** What the requester can do about a refusal; `null` where nothing should be asked. */
+/** What the requester can do about a refusal (R92); `null` where nothing should be asked. */
 export const whatToAsk: Record<WithheldReason, string | null> = {
   NO_CONSENT: 'Seek consent, or ask the Team Manager to record an override ground that names this person.',
   OVERRIDE_RECORD_REQUIRED: 'Ask the Team Manager to record the override ground and reason now: one step.',

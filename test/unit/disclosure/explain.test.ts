@@ -69,6 +69,10 @@ describe('an explanation', () => {
     assert.deepEqual(Object.keys(modifierNames).sort(), Object.keys(sources).sort());
   });
 
+  it('whoever doubts whether something is relevant is told to ask the Team Manager (R92)', () => {
+    assert.match(whatToAsk.NOT_RELEVANT ?? '', /^Ask the Team Manager/);
+  });
+
   it('is about the item and never about a value: the same for every record, different for every item', () => {
     const texts = items.map((one) => explain(one, withhold('NOT_RELEVANT', 'M6')));
     assert.equal(new Set(texts).size, items.length);

@@ -62,7 +62,7 @@ describe('M2: what never goes onward stays in its owner’s inner circle', () =>
 describe('M3: a provider may prohibit onward sharing of what it supplies', () => {
   const restricted = { restricted: ['POL-07'] };
 
-  it('the restricted item alone is absent for a recipient, and read in the hub by the circle', () => {
+  it('the restricted item alone is absent for a recipient, and read in the hub by the circle (R208, R232)', () => {
     assert.equal(toNurse(aRecordOf([full], restricted), 'POL-07'), 'absent by M3: PROVIDER_RESTRICTED');
     assert.equal(toNurse(aRecordOf([full], restricted), 'POL-14'), 'disclosed by DT02');
     assert.equal(toNurse(aRecordOf([full], restricted), 'POL-07', circle), 'disclosed by DT02');
@@ -127,7 +127,7 @@ describe('M4: consent or a ground is needed for every person whom an item is abo
 });
 
 describe('M5: an item needs the level of its tier', () => {
-  it('a summary gives ratings and no account', () => {
+  it('a summary gives ratings and no account (R138)', () => {
     const record = aRecordOf([aPerson('SUMMARY', { row: 'DT22' })]);
     assert.equal(toNurse(record, 'POL-17'), 'disclosed by DT22');
     assert.equal(toNurse(record, 'POL-08'), 'disclosed by DT22');
@@ -141,13 +141,13 @@ describe('M5: an item needs the level of its tier', () => {
 });
 
 describe('M6: at child-in-need level a fact needs the Team Manager’s relevance mark', () => {
-  it('marked, it is shared; unmarked, it is not', () => {
+  it('marked, it is shared; unmarked, it is not (R137, feature 66)', () => {
     assert.equal(toNurse(aRecordOf([markedAs('record_1')]), 'POL-07'), 'disclosed by DT12');
     assert.equal(toNurse(aRecordOf([markedAs('record_2')]), 'POL-07'), 'withheld by M6: NOT_RELEVANT');
     assert.equal(toNurse(aRecordOf([relevant]), 'POL-08'), 'disclosed by DT12', 'a summary needs no mark');
   });
 
-  it('no mark is needed at full disclosure', () => {
+  it('no mark is needed at full disclosure (R136)', () => {
     assert.equal(toNurse(aRecordOf([full]), 'POL-07'), 'disclosed by DT02');
   });
 

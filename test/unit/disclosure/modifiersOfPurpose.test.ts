@@ -12,7 +12,7 @@ const circle = aContact({ circle: true });
 const full = aPerson('FULL', { row: 'DT02' });
 
 describe('M7: only recipients, and only for the purpose', () => {
-  it('who is not on the release hears of touch points only', () => {
+  it('who is not on the release hears of touch points only (R116)', () => {
     const notNamed = aContact({ recipient: false });
     assert.equal(outcomeOf(nurse, notNamed, aRecordOf([full]), 'POL-02'), 'disclosed by DT02');
     assert.equal(outcomeOf(nurse, notNamed, aRecordOf([full]), 'POL-08'), 'withheld by M7: NOT_RECIPIENT');
@@ -125,7 +125,7 @@ describe('M9: old information needs a stated reason', () => {
   const levels = ['HEADLINE', 'SUMMARY', 'RELEVANT', 'FULL'] as const;
 
   for (const [index, level] of levels.slice(0, 3).entries())
-    it(`a health entry of more than three years is one tier stricter than ${level} (HLT-26)`, () => {
+    it(`a health entry of more than three years is one tier stricter than ${level} (HLT-26, R101)`, () => {
       const item = health[level];
       assert.equal(outcomeOf(officer, outside, aged(level, 2.9), item), 'disclosed by DT12');
       assert.equal(outcomeOf(officer, outside, aged(level, 3.1), item), 'withheld by M9: AGED');
@@ -154,7 +154,7 @@ describe('M9: old information needs a stated reason', () => {
     ['RELEVANT', 'PRO-05'],
     ['FULL', 'PRO-04'],
   ] as const)
-    it(`a probation entry of more than six years is withheld at ${level} unless the reason is stated`, () => {
+    it(`a probation entry of more than six years is withheld at ${level} unless the reason is stated (R104, feature 47)`, () => {
       assert.equal(outcomeOf(nurse, outside, aged(level, 5.9), item), 'disclosed by DT12');
       assert.equal(outcomeOf(nurse, outside, aged(level, 6.1), item), 'withheld by M9: AGED');
       assert.equal(

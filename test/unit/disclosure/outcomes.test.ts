@@ -174,7 +174,7 @@ describe('the cells of F6 that turn on more than consent and override', () => {
     permissionFor(aCase({ stage: 'DA_TRIAGE', threshold: null, domesticAbuseMode: mode, ...rest }), asked)
       .level;
 
-  it('are all sixty rows, once', () => {
+  it('are all sixty rows, once (feature 65)', () => {
     assert.equal(new Set(expected.map(({ id }) => id)).size, 60);
   });
 

@@ -82,12 +82,20 @@ export const kernelRecordOf = (state: RecordState) => {
     olderButRelevant: explained,
   });
   const { reference, date, restricted: limits, establishment, olderButRelevant } = facts;
-  const withMarks = ({ person, level, row, reasons, consent }: SubjectPermission): SubjectPermission => ({
+  const withMarks = ({
     person,
     level,
     row,
     reasons,
     consent,
+    heard,
+  }: SubjectPermission): SubjectPermission => ({
+    person,
+    level,
+    row,
+    reasons,
+    consent,
+    heard,
     ...marks,
   });
   return (subjects: readonly (SubjectPermission | null)[]): RecordFacts => ({

@@ -40,6 +40,7 @@ export interface World {
   readonly attends: 'NOTHING' | 'DISCUSSION' | 'STRATEGY';
   readonly released: Depth;
   readonly asked: boolean;
+  readonly attendedTriage: boolean;
   /** Everybody whom the record is about; `null` for somebody whom the contact does not know. */
   readonly people: readonly (PersonState | null)[];
   readonly item: ItemRow;
@@ -67,6 +68,9 @@ const tierDepth = {
   NEVER_ONWARD_CIRCLE: 3,
   NEVER_ONWARD_OWNER: 3,
 } as const;
+
+/** A victim’s safety plan reaches the circle at section 47, or where the adviser has attached it (J3). */
+const needOf = (item: ItemRow): Depth => (item.id === 'DAS-02' ? 4 : tierDepth[item.tier]);
 
 const familyOf = (item: ItemRow): string => item.id.slice(0, 3);
 
@@ -118,7 +122,7 @@ const tierVerdict = (world: World, person: PersonState): Outcome => {
   if (capped === 0) return 'LEVEL';
   const entered = circle && stage === 'GATHERING' && world.nominated && base > 1 && capped === base;
   const depth = entered ? 4 : capped;
-  const need = tierDepth[item.tier];
+  const need = needOf(item);
   const lifted = item.tier === 'FULL' && depth === 3 && mark === 'BY_NAME';
   if (depth < need && !lifted) return 'LEVEL';
   if (item.tier === 'RELEVANT' && depth === 3 && mark === 'NONE') return 'NOT_RELEVANT';
@@ -195,8 +199,21 @@ const firstThatForbids = (world: World, person: PersonState | null): Outcome => 
   if (purpose !== 'SEEN') return purpose;
   if (item.revealsLocation && (reader.setting !== undefined || reader.ceiling < 3)) return 'ABSENT';
   if (level === 'AGED') return 'AGED';
-  return envelope || reader.ceiling >= tierDepth[item.tier] ? 'SEEN' : 'LEVEL';
+  return envelope || reader.ceiling >= needOf(item) ? 'SEEN' : 'LEVEL';
 };
+
+/** J3: whoever heard the incident goes on reading it while the hub gathers; a refusal without a ground ends that. */
+const isRemembered = (world: World, person: PersonState): boolean => {
+  if (!world.attendedTriage || (world.stage !== 'GATHERING' && world.stage !== 'STRATEGY')) return false;
+  return person.override || (person.consent !== 'REFUSED' && person.consent !== 'WITHDRAWN');
+};
+
+const asAtTriage = (world: World): World => ({ ...world, stage: 'DA_TRIAGE', circle: false, asked: true });
+
+const asRemembered = (world: World, person: PersonState | null): Outcome =>
+  person && isRemembered(world, person)
+    ? firstThatForbids(asAtTriage(world), { ...person, strategyTriggered: false })
+    : firstThatForbids(world, person);
 
 /**
  * Decides one state from domain F alone, for comparison with the kernel: it starts from the whole state of the case
@@ -207,6 +224,8 @@ export const secondOpinion = (world: World): Outcome => {
   if (reader.families.includes(familyOf(item))) return ownVerdict(world);
   const outcomes = people.map((person) => firstThatForbids(world, person));
   if (outcomes.length > 0 && outcomes.every((outcome) => outcome === 'SEEN')) return 'SEEN';
+  const again = people.map((person) => asRemembered(world, person));
+  if (again.length > 0 && item.envelope && again.every((each) => each === 'SEEN')) return 'SEEN';
   const outcome = outcomes.find((each) => each !== 'SEEN') ?? 'LEVEL';
   if (outcome === 'PURPOSE' && item.onlyTo && item.existenceProtected) return 'ABSENT';
   return item.existenceProtected && !circle ? 'ABSENT' : outcome;

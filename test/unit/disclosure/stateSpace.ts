@@ -52,7 +52,7 @@ export const cards: readonly Card[] = [
 
 /** An item of every tier, plain and with every flag that a row can carry. */
 const representatives =
-  `SOC-02 HLT-07 EDU-01 POL-02 PRO-01 DAS-01 SOC-03 SOC-36 POL-08 HLT-03 PRO-06 SOC-07 SOC-29.address
+  `SOC-02 HLT-07 EDU-01 POL-02 PRO-01 DAS-01 DAS-02 SOC-03 SOC-36 POL-08 HLT-03 PRO-06 SOC-07 SOC-29.address
   EHP-03.assessment POL-06 POL-26 HLT-01 HLT-08 PRO-05 DAS-03 EDU-06 POL-10 HLT-14 PRO-04 SUB-02 SOC-22 POL-22 HLT-23
   PRO-09.traces POL-28`.split(/\s+/);
 
@@ -90,9 +90,9 @@ export const personStates = ({ stage }: Situation): readonly PersonState[] =>
   ]);
 
 /** The ways to stand to a contact that domain F3 and F9 tell apart. */
-export type Stand = Pick<World, 'circle' | 'attends' | 'released' | 'asked'>;
+export type Stand = Pick<World, 'circle' | 'attends' | 'released' | 'asked' | 'attendedTriage'>;
 
-const nobody: Stand = { circle: false, attends: 'NOTHING', released: 0, asked: false };
+const nobody: Stand = { circle: false, attends: 'NOTHING', released: 0, asked: false, attendedTriage: false };
 
 export const stands = {
   none: nobody,
@@ -101,12 +101,14 @@ export const stands = {
   'named for all': { ...nobody, released: 4 },
   'attends the discussion': { ...nobody, asked: true, attends: 'DISCUSSION' },
   'attends the strategy discussion': { ...nobody, asked: true, attends: 'STRATEGY', circle: true },
+  'heard it at triage': { ...nobody, asked: true, attendedTriage: true },
   circle: { ...nobody, circle: true },
+  'circle after triage': { ...nobody, circle: true, attendedTriage: true },
 } as const satisfies Record<string, Stand>;
 
-/** A setting’s staff attend without entering the circle (C1). */
+/** A setting’s staff attend without entering the circle (C1), and sit at no triage (F4). */
 export const standOf = (stand: Stand, { setting }: Card): Stand =>
-  setting === undefined ? stand : { ...stand, circle: false };
+  setting === undefined ? stand : { ...stand, circle: false, attendedTriage: false };
 
 const levels: readonly OrderedLevel[] = ['NONE', 'HEADLINE', 'SUMMARY', 'RELEVANT', 'FULL'];
 
@@ -132,8 +134,11 @@ export const permissionOf = (
   { ceiling }: Card,
   name = 'person_1',
 ): SubjectPermission => {
-  const { level, row, reasons } = permissionFor(caseFor(situation, person), standingFor(stand, ceiling));
-  return aPerson(level, { person: name, row, reasons, consent: person.consent });
+  const { level, row, reasons, heard } = permissionFor(
+    caseFor(situation, person),
+    standingFor(stand, ceiling),
+  );
+  return aPerson(level, { person: name, row, reasons, heard, consent: person.consent });
 };
 
 /** A permission at a bare level, as no case but a law can have it. */

@@ -115,6 +115,7 @@ export const specialist: readonly ItemRow[] = family('SOCIAL_CARE', {
     because: 'It is a request and its date, without the assessment.',
     source: '002 §6.0; 003',
   },
+  // Feature 33: that a child was missing is a headline, what the check found is not.
   'SOC-34.dates': {
     name: 'Missing episodes: dates',
     tier: 'HEADLINE',

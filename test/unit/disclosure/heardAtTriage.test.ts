@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { decide, itemOf, permissionFor, type CaseFacts, type Standing } from '@mash-hub/shared/disclosure';
+import { aCase, aContact, aPerson, aReader, aRecordOf, aStranger, inWords } from './aDecision';
+
+const heard: Standing = { ...aStranger, asked: true, attendedTriage: true };
+const gathering = (consent: CaseFacts['consent'], override = false): CaseFacts =>
+  aCase({ stage: 'GATHERING', threshold: 'CIN', consent, override });
+
+const nurseReads = (facts: CaseFacts, item: string, standing = heard): string => {
+  const { level, row, reasons, heard: still } = permissionFor(facts, standing);
+  const person = aPerson(level, { row, reasons, consent: facts.consent, heard: still });
+  const contact = aContact({ stage: facts.stage, recipient: false });
+  return inWords(decide(aReader('NAMED_NURSE'), contact, aRecordOf([person]), itemOf(item)));
+};
+
+describe('what domestic-abuse triage heard stays readable to those who heard it (J3 column C, F3)', () => {
+  it('the incident while the hub gathers, and nothing beside it', () => {
+    assert.equal(nurseReads(gathering('GIVEN'), 'POL-06'), 'disclosed by F4');
+    assert.match(nurseReads(gathering('GIVEN'), 'POL-07'), /^withheld/);
+    assert.match(nurseReads(gathering('GIVEN'), 'SOC-06'), /^withheld/);
+  });
+
+  it('also of a person who was not asked, of whom nothing else may be read (DT56, M4)', () => {
+    assert.equal(nurseReads(gathering('NOT_SOUGHT'), 'PRO-01'), 'disclosed by F4');
+    assert.equal(nurseReads(gathering('NOT_SOUGHT'), 'PRO-04'), 'withheld by DT16: NO_CONSENT');
+  });
+
+  it('but not against a refusal or a withdrawal without a ground: it was heard once (DT54, DT58, R228)', () => {
+    assert.equal(nurseReads(gathering('REFUSED'), 'POL-06'), 'withheld by DT14: NO_CONSENT');
+    assert.equal(nurseReads(gathering('WITHDRAWN'), 'POL-06'), 'withheld by DT18: NO_CONSENT');
+    assert.equal(nurseReads(gathering('REFUSED', true), 'POL-06'), 'disclosed by F4');
+  });
+
+  it('and not after the decision: then only what is released counts (F3)', () => {
+    for (const stage of ['DECIDED', 'RELEASED', 'CLOSED', 'INTAKE', 'HELD'] as const)
+      assert.doesNotMatch(nurseReads({ ...gathering('GIVEN'), stage }, 'POL-06'), /^disclosed/, stage);
+  });
+
+  it('nor by somebody who was asked and did not sit there', () => {
+    const asked: Standing = { ...aStranger, asked: true };
+    assert.match(nurseReads(gathering('GIVEN'), 'POL-06', asked), /^withheld/);
+  });
+});
+
+describe('a victim’s safety plan below section 47 (DAS-02, J3)', () => {
+  const manager = aReader('MASH_TEAM_MANAGER');
+  const read = (level: 'RELEVANT' | 'FULL', nominated: readonly string[] = []): string => {
+    const person = aPerson(level, { nominated: { SOCIAL_CARE: nominated } });
+    const contact = aContact({ stage: 'GATHERING', circle: true });
+    return inWords(decide(manager, contact, aRecordOf([person]), itemOf('DAS-02')));
+  };
+
+  it('is open to the circle only where the adviser attached it', () => {
+    assert.match(read('RELEVANT'), /^withheld/);
+    assert.match(read('RELEVANT', ['record_1']), /^disclosed/);
+    assert.match(read('FULL'), /^disclosed/);
+  });
+});
