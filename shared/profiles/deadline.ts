@@ -1,5 +1,5 @@
 import { createWorkingCalendar, type WorkingCalendar } from '../time';
-import { currentRating, isAbout, startOf, type ContactInstants } from './contactInstants';
+import { currentRating, isAbout, requestsOf, startOf, type ContactInstants } from './contactInstants';
 import type { DeadlinePurpose, DeadlineRule } from './deadlineRule';
 import type { ProcedureProfile } from './profile';
 import { rags, type Rag } from './rag';
@@ -33,10 +33,7 @@ export type DeadlineState = 'NOT_STARTED' | 'RUNNING' | 'DUE_SOON' | 'OVERDUE' |
  * Every deadline that binds the contact as it now stands: its decision deadline even if its clock has not started,
  * others once they have. Pure.
  */
-export function deadlinesFor(
-  profile: ProcedureProfile<string>,
-  instants: ContactInstants,
-): readonly Deadline[] {
+export function deadlinesFor(profile: ProcedureProfile, instants: ContactInstants): readonly Deadline[] {
   const rag = currentRating(instants)?.rag;
   return profile.deadlines
     .filter((rule) => isAbout(rule, instants, rag))
@@ -50,7 +47,7 @@ export function deadlinesFor(
  * Throws RangeError where the profile has no such rule or no deadline for the rating.
  */
 export function deadlineFor(
-  profile: ProcedureProfile<string>,
+  profile: ProcedureProfile,
   ruleOrRag: string,
   instants: ContactInstants,
 ): Deadline {
@@ -70,11 +67,7 @@ export function deadlineState(deadline: Deadline, now: Date): DeadlineState {
   return warnings.some((warning) => warning !== null && now >= warning) ? 'DUE_SOON' : 'RUNNING';
 }
 
-function computed(
-  profile: ProcedureProfile<string>,
-  rule: DeadlineRule,
-  instants: ContactInstants,
-): Deadline {
+function computed(profile: ProcedureProfile, rule: DeadlineRule, instants: ContactInstants): Deadline {
   const calendar = createWorkingCalendar(profile.hours.office);
   const { startedAt, due } = windowOf(profile, rule, instants, calendar);
   const common = { id: rule.id, name: rule.name, purpose: rule.purpose, rule: rule.source };
@@ -102,7 +95,7 @@ function computed(
 }
 
 function windowOf(
-  profile: ProcedureProfile<string>,
+  profile: ProcedureProfile,
   rule: DeadlineRule,
   instants: ContactInstants,
   calendar: WorkingCalendar,
@@ -128,9 +121,21 @@ function runsWhileShut(startedAt: Date, due: Date, calendar: WorkingCalendar): b
 
 function metAtOf(rule: DeadlineRule, instants: ContactInstants): Date | null {
   const decided = instants.decidedAt ?? null;
+  if (rule.step !== undefined) return instants.stepsAt?.[rule.step] ?? null;
+  if (rule.purpose === 'FEEDBACK') return instants.feedbackSentAt ?? null;
+  if (rule.purpose === 'STRATEGY') return instants.strategyAt ?? null;
+  if (rule.purpose === 'WRITTEN_REFERRAL') return instants.writtenAt ?? null;
+  if (rule.purpose === 'PARTNER_ANSWER') return answeredAt(rule, instants);
   // R201: what the Emergency Duty Team recorded is a first response.
-  if (rule.purpose === 'FIRST_RESPONSE') return instants.emergencyDuty?.respondedAt ?? decided;
+  if (rule.purpose === 'FIRST_RESPONSE')
+    return instants.emergencyDuty?.respondedAt ?? instants.directedAt ?? decided;
   return rule.purpose === 'DECISION' ? decided : null;
+}
+
+// An agency that was asked more than once has answered when it has answered everything.
+function answeredAt(rule: DeadlineRule, instants: ContactInstants): Date | null {
+  const answers = requestsOf(rule, instants).map((request) => request.answeredAt);
+  return answers.includes(null) ? null : (answers.at(-1) ?? null);
 }
 
 function isRag(value: string): value is Rag {

@@ -1,4 +1,7 @@
+import type { Agency } from '../disclosure';
 import type { ClockKind } from '../time';
+import type { Sector } from './channel';
+import type { OutcomeCategory } from './outcome';
 import type { Rag } from './rag';
 
 /** The moments from which a duration can be measured (domain E1, "Measured from"), each with what it means. */
@@ -17,12 +20,16 @@ export const clockStarts = {
 /** A moment from which a duration is measured. */
 export type ClockStart = keyof typeof clockStarts;
 
+/** A step of the case after the decision, by which a deadline is met (R135, K22). */
+export type CaseStep = 'SOCIAL_WORKER' | 'FAMILY_SUPPORT_WORKER' | 'FAMILY_CALLED' | 'FAMILY_VISITED';
+
 /** What must have happened by a deadline. */
 export type DeadlinePurpose =
   | 'FIRST_RESPONSE'
   | 'DECISION'
   | 'WRITTEN_REFERRAL'
   | 'PARTNER_ANSWER'
+  | 'STRATEGY'
   | 'DA_REVIEW'
   | 'ALLOCATION'
   | 'FAMILY_SEEN'
@@ -40,6 +47,14 @@ export interface DeadlineRule {
   /** True or false where it holds only with, or only without, a MASH assessment. */
   readonly withAssessment?: boolean;
   readonly kind: ClockKind;
+  /** The agency whose answer is due (R98, R100); a rule for an answer without one is about an enquiry, not a contact. */
+  readonly agency?: Agency;
+  /** Whose enquiry from outside the hub is to be answered (R57). */
+  readonly enquirer?: Sector;
+  /** The outcomes after which it holds; absent, after every one. */
+  readonly outcomes?: readonly OutcomeCategory[];
+  /** The step that is due. */
+  readonly step?: CaseStep;
   /** Hours, working days or calendar days, as `kind` says. */
   readonly amount: number;
   readonly from: ClockStart;

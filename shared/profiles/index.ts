@@ -1,4 +1,6 @@
 export type { DomesticAbuseMode as DaMode, Threshold } from '../disclosure';
+export { absenceOf } from './absence';
+export type { AbsenceRow } from './absenceRow';
 export {
   callerOptions,
   channels,
@@ -8,7 +10,13 @@ export {
   type ChannelRow,
   type Sector,
 } from './channel';
-export { clockStarts, type ClockStart, type DeadlinePurpose, type DeadlineRule } from './deadlineRule';
+export {
+  clockStarts,
+  type CaseStep,
+  type ClockStart,
+  type DeadlinePurpose,
+  type DeadlineRule,
+} from './deadlineRule';
 export {
   letterKinds,
   letterPlaces,
@@ -17,6 +25,7 @@ export {
   type LetterPlace,
   type LetterTemplate,
 } from './letter';
+export type { Continuity } from './continuity';
 export { outcomeCategories, type OutcomeCategory, type OutcomeRow } from './outcome';
 export { isOverrideGround, isSharingGround, overrideGrounds, type OverrideGround } from './overrideGround';
 export type {
@@ -24,7 +33,7 @@ export type {
   DailyTime,
   GroundRecorder,
   GroundRow,
-  ProcedureProfile,
+  ProcedureProfile as AnyProfile,
   RagMeaning,
   ReReferral,
   Sourced,
@@ -32,7 +41,14 @@ export type {
 } from './profile';
 export { specialPathways, type PathwayRow, type SpecialPathway } from './pathway';
 export { isMoreUrgent, rags, type LevelOfNeed, type Rag, type RagRating } from './rag';
-export { groundOf, profileIds, profileOf, profiles, type ProfileId } from './registry';
+export {
+  groundOf,
+  profileIds,
+  profileOf,
+  profiles,
+  type KnownProfile as ProcedureProfile,
+  type ProfileId,
+} from './registry';
 export type { ContactInstants } from './contactInstants';
 export { deadlineFor, deadlinesFor, deadlineState, type Deadline, type DeadlineState } from './deadline';
 export { isWithinReReferralWindow, reReferralWindowEnds } from './reReferral';

@@ -1,4 +1,5 @@
-import type { Role } from '../disclosure';
+import type { Role, Threshold } from '../disclosure';
+import type { Rag } from './rag';
 
 /** The special pathways (domain D2): routing decisions taken at the first review. */
 export const specialPathways = {
@@ -32,6 +33,21 @@ export interface PathwayRow {
   readonly steps: readonly { readonly step: string; readonly role: Role }[];
   /** Questions that the record must answer before the contact is sent on it (R52); empty where there are none. */
   readonly criteria: readonly string[];
+  /**
+   * Who takes over instead, by level of need, where a criterion is not met (R52). Absent: the pathway’s own team does,
+   * and partners are not asked, whatever `gathers` says (R43, R44).
+   */
+  readonly otherwise?: readonly {
+    readonly thresholds: readonly Threshold[];
+    readonly receivedBy: Role;
+    readonly team: string;
+  }[];
+  /** Ages, both included, of whom it is for (R49, R50). Absent: any. */
+  readonly ages?: { readonly from: number; readonly to: number };
+  /** True where the checks of triage must be recorded before the pathway is finished (R43). */
+  readonly checksFirst?: true;
+  /** The rating that the procedure gives to what comes this way (R59); absent: the manager’s. */
+  readonly rag?: Rag;
   readonly rules: readonly string[];
   readonly source: string;
 }

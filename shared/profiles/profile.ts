@@ -1,13 +1,14 @@
 import type { Agency, DomesticAbuseMode, Role, Threshold } from '../disclosure';
 import type { OfficeHours, WallClockTime } from '../time';
+import type { AbsenceRow } from './absenceRow';
 import type { CallerOption, ChannelRow } from './channel';
+import type { Continuity } from './continuity';
 import type { DeadlineRule } from './deadlineRule';
 import type { LetterTemplate } from './letter';
 import type { OutcomeRow } from './outcome';
 import type { OverrideGround } from './overrideGround';
 import type { PathwayRow } from './pathway';
 import type { LevelOfNeed, Rag } from './rag';
-import type { ProfileId } from './registry';
 
 /** A setting and where it comes from: a section of a seed, `[INT]` for inference, `[P]` for our own proposal. */
 export interface Sourced<Value> {
@@ -58,7 +59,7 @@ export interface DailyTime {
  * so a published version is never edited: a change is a new version. `Id` is any text only for a profile that is not
  * (or not yet) in the registry.
  */
-export interface ProcedureProfile<Id extends string = ProfileId> {
+export interface ProcedureProfile<Id extends string = string> {
   readonly id: Id;
   readonly version: string;
   readonly name: string;
@@ -98,6 +99,10 @@ export interface ProcedureProfile<Id extends string = ProfileId> {
   } | null;
   /** R54. Whether a referrer should have completed a risk matrix for sexual exploitation. */
   readonly exploitationRiskMatrix: Sourced<boolean>;
+  /** R69. Whether a referring practitioner must have spoken to their own safeguarding lead first. */
+  readonly safeguardingLeadFirst: Sourced<boolean>;
+  /** R73, R76. Whether screening at level 4 speaks with the parents. */
+  readonly parentsSpokenTo: Sourced<boolean>;
   /** D13. Whether it runs the daily exploitation triage. */
   readonly exploitationTriage: Sourced<boolean>;
   /** C1. What each rating means; a rating that is absent is not used here. */
@@ -116,6 +121,8 @@ export interface ProcedureProfile<Id extends string = ProfileId> {
   readonly overrideGrounds: readonly GroundRow[];
   /** C8. Who takes the final decision. */
   readonly decisionMode: Sourced<'TEAM_MANAGER' | 'TEAM_MANAGER_IF_NOT_UNANIMOUS' | 'COLLECTIVE'>;
+  /** R131. Whether a decision for social work must list purposeful actions. */
+  readonly decisionStatesActions: Sourced<boolean>;
   /** C9. Who gives the first rating. */
   readonly ragBy: Sourced<'TEAM_MANAGER' | 'MASH_MANAGER' | 'PRACTICE_MANAGER' | 'FIRST_CONTACT'>;
   /** C10. To whom an anonymous call goes. */
@@ -124,6 +131,8 @@ export interface ProcedureProfile<Id extends string = ProfileId> {
   readonly openRoute: Sourced<
     'TRIAGE_THEN_ALLOCATED_WORKER' | 'ALLOCATED_WORKER_OR_TEAM_MANAGER' | 'ALLOCATED_WORKER'
   >;
+  /** R32. To whom goes what is not about safeguarding on a child who is open to early help. */
+  readonly openEarlyHelp: Sourced<'LEAD_PROFESSIONAL' | 'ORDINARY_CONTACT'>;
   /** C12. What happens to a child who is referred again after closure. */
   readonly reReferral: ReReferral;
   /** C13. How domestic-abuse notifications come in and are looked at. */
@@ -159,10 +168,18 @@ export interface ProcedureProfile<Id extends string = ProfileId> {
   readonly availability: {
     readonly setting: string;
     readonly partTime: readonly string[];
+    /** Absences that follow the calendar: a request made meanwhile is `UNSTAFFED` from the start. */
+    readonly absences: readonly AbsenceRow[];
+    /** First and last day of each school holiday, `2026-07-22`; empty where nobody is away in them. */
+    readonly schoolHolidays: readonly { readonly from: string; readonly to: string }[];
     readonly source: string;
   };
+  /** D14. What is done out of hours and when the office is lost, and how long records are kept (R197–R203, R210). */
+  readonly continuity: Continuity;
   /** C22. The case system of the hub's social care. */
   readonly caseSystem: Sourced<string | null>;
+  /** R110. What an answer to a request covers, as the procedure asks for it; empty where it does not say. */
+  readonly answerCovers: Sourced<readonly string[]>;
   /** C23. Years that an agency answers for; older records need a stated reason (M9). */
   readonly recency: {
     readonly healthYears: number;

@@ -19,7 +19,7 @@ interface HistoricClock extends RatedClock {
 
 /** The rule by which a contact so rated must be decided: the rating's own, else the one for every decision. */
 export function decisionRuleOf(
-  profile: ProcedureProfile<string>,
+  profile: ProcedureProfile,
   rag: Rag | undefined,
   instants: ContactInstants,
 ): DeadlineRule | null {
@@ -37,7 +37,7 @@ export function endOf(rule: DeadlineRule, start: Date, calendar: WorkingCalendar
 
 /** The decision clock of a rated contact after all its ratings (R86); null if unrated, or no rule is about the rating. */
 export function ratedClockOf(
-  profile: ProcedureProfile<string>,
+  profile: ProcedureProfile,
   instants: ContactInstants,
   calendar: WorkingCalendar,
 ): RatedClock | null {

@@ -5,7 +5,7 @@ import type { ProcedureProfile } from './profile';
  * The last moment at which a new referral still counts as one soon after closure: the end of the window's last day, so
  * that day 56 is within (R35, R37); null where the procedure sets no window.
  */
-export function reReferralWindowEnds(profile: ProcedureProfile<string>, closedAt: Date): Date | null {
+export function reReferralWindowEnds(profile: ProcedureProfile, closedAt: Date): Date | null {
   const { reReferral } = profile;
   switch (reReferral.route) {
     case 'AREA_TEAM':
@@ -18,11 +18,7 @@ export function reReferralWindowEnds(profile: ProcedureProfile<string>, closedAt
 }
 
 /** True if the instant is not before the closure and not after the window's last day. */
-export function isWithinReReferralWindow(
-  profile: ProcedureProfile<string>,
-  closedAt: Date,
-  instant: Date,
-): boolean {
+export function isWithinReReferralWindow(profile: ProcedureProfile, closedAt: Date, instant: Date): boolean {
   const ends = reReferralWindowEnds(profile, closedAt);
   return ends !== null && instant >= closedAt && instant <= ends;
 }

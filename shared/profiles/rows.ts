@@ -5,7 +5,7 @@ import type { OutcomeRow } from './outcome';
 import type { PathwayRow, SpecialPathway } from './pathway';
 import type { ProcedureProfile } from './profile';
 
-type AnyProfile = ProcedureProfile<string>;
+type AnyProfile = ProcedureProfile;
 
 /** How the authority treats a way in; null: accepted, and noted as unusual (I2). */
 export const channelRowOf = (profile: AnyProfile, channel: Channel): ChannelRow | null =>

@@ -3,7 +3,7 @@ import { letterPlaces, placesIn, type LetterKind } from './letter';
 import type { ProcedureProfile } from './profile';
 import { outcomesAt } from './rows';
 
-type AnyProfile = ProcedureProfile<string>;
+type AnyProfile = ProcedureProfile;
 
 /**
  * What is wrong with a profile beyond what its type can tell, each in words that name the row; empty for one that may

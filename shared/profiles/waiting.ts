@@ -12,10 +12,7 @@ export function waitedMilliseconds(instants: ContactInstants, now: Date): number
  * When to alert that a contact stands at RED and its assessment has not commenced, so that no RED waits unclocked
  * (R87). Null if it is not RED, commenced in time, or in a profile whose RED clock needs no assessment to start.
  */
-export function redNotCommencedAlertAt(
-  profile: ProcedureProfile<string>,
-  instants: ContactInstants,
-): Date | null {
+export function redNotCommencedAlertAt(profile: ProcedureProfile, instants: ContactInstants): Date | null {
   const minutes = profile.clockStart.redNotCommencedAlertMinutes;
   const rating = currentRating(instants);
   if (minutes === null || rating?.rag !== 'RED') return null;

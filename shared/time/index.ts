@@ -9,4 +9,5 @@ export {
   type Weekday,
 } from './officeHours';
 export { endOfLocalDay, fromLocal, toLocal } from './localTime';
+export { noTimer, systemTimer, type Timer } from './timer';
 export { createWorkingCalendar, type WorkingCalendar } from './workingCalendar';

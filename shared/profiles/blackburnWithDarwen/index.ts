@@ -1,5 +1,7 @@
 import { officeHours } from '../../time';
 import type { ProcedureProfile } from '../profile';
+import { absences, schoolHolidays } from './availability';
+import { continuity } from './continuity';
 import { deadlines } from './deadlines';
 import { overrideGrounds } from './grounds';
 import { callerMenu, channels, helpline, managers, strategyNotified } from './intake';
@@ -26,6 +28,8 @@ export const blackburnWithDarwen: ProcedureProfile<'BLACKBURN_WITH_DARWEN'> = {
   oversightWithinHours: { value: 24, source: '003 Timescales (R206)' },
   helpline,
   exploitationRiskMatrix: { value: false, source: 'Not stated: Engage advises (003)' },
+  safeguardingLeadFirst: { value: true, source: '003 Initial screening (R69)' },
+  parentsSpokenTo: { value: true, source: '003 flow (R76)' },
   exploitationTriage: { value: false, source: 'Not stated: Engage advises (003)' },
   ragMap: {
     RED: {
@@ -57,9 +61,11 @@ export const blackburnWithDarwen: ProcedureProfile<'BLACKBURN_WITH_DARWEN'> = {
   consentMode: 'PROPORTIONATE_SCREENING',
   overrideGrounds,
   decisionMode: { value: 'TEAM_MANAGER', source: '003' },
+  decisionStatesActions: { value: true, source: '003 (R131)' },
   ragBy: { value: 'PRACTICE_MANAGER', source: '003 Initial screening' },
   anonRoute: { value: 'TEAM_MANAGER', source: '[P] not described' },
   openRoute: { value: 'ALLOCATED_WORKER', source: '003: through the pathways' },
+  openEarlyHelp: { value: 'ORDINARY_CONTACT', source: 'Not stated (feature 20)' },
   reReferral: { route: 'QUALITY_REVIEW', months: 6, source: '003 QA (R39)' },
   daMode: 'PSR',
   daContact: {
@@ -87,9 +93,22 @@ export const blackburnWithDarwen: ProcedureProfile<'BLACKBURN_WITH_DARWEN'> = {
   availability: {
     setting: 'Integrated, some members part-time',
     partTime: ['Education: half a day each day, not in school holidays', 'Housing: weekly', 'GPs: virtual'],
+    absences,
+    schoolHolidays,
     source: '003 Education, Housing (R114)',
   },
+  continuity,
   caseSystem: { value: 'Liquid Logic', source: '003' },
+  answerCovers: {
+    value: [
+      'Recent services',
+      'A summary of past services, and the family’s history',
+      'Onward referrals and key workers by name',
+      'Unmet needs',
+      'The whole sector, where you act for it',
+    ],
+    source: '003 partner box (R110)',
+  },
   recency: {
     healthYears: 3,
     probationYears: 6,

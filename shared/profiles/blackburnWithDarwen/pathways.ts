@@ -1,6 +1,6 @@
 import type { PathwayRow } from '../pathway';
 
-/** Blackburn with Darwen’s special pathways (domain D2). */
+/** Blackburn with Darwen’s special pathways (domain D2, features 30–33). */
 export const pathways: readonly PathwayRow[] = [
   {
     pathway: 'HOMELESS_16_17',
@@ -9,6 +9,7 @@ export const pathways: readonly PathwayRow[] = [
     gathers: true,
     steps: [],
     criteria: [],
+    ages: { from: 16, to: 17 },
     rules: ['R50'],
     source: '003 Housing',
   },

@@ -1,5 +1,6 @@
 import { officeHours } from '../../time';
 import type { ProcedureProfile } from '../profile';
+import { continuity } from './continuity';
 import { deadlines, deadlines2022 } from './deadlines';
 import { overrideGrounds, overrideGrounds2022 } from './grounds';
 import { callerMenu, channels, channels2022, helpline, managers, strategyNotified } from './intake';
@@ -26,6 +27,8 @@ export const coventry2018: ProcedureProfile<'COVENTRY'> = {
   oversightWithinHours: { value: null, source: 'Not stated (feature 40)' },
   helpline,
   exploitationRiskMatrix: { value: false, source: '000 §6.7 asks for none' },
+  safeguardingLeadFirst: { value: false, source: 'Not stated' },
+  parentsSpokenTo: { value: false, source: 'Not stated' },
   exploitationTriage: { value: false, source: 'Not stated: the CSE team works beside the MASH (000 §6.7)' },
   ragMap: {
     RED: { level: 4, threshold: 'S47', label: 'Red', source: '000 §7' },
@@ -40,9 +43,14 @@ export const coventry2018: ProcedureProfile<'COVENTRY'> = {
   consentMode: 'REASONED_ABSENCE',
   overrideGrounds,
   decisionMode: { value: 'TEAM_MANAGER', source: '000 §10' },
+  decisionStatesActions: { value: false, source: 'Not stated (R131)' },
   ragBy: { value: 'TEAM_MANAGER', source: '000 §6.0; I1: not the Triage Co-ordinator of §7' },
   anonRoute: { value: 'TEAM_MANAGER', source: '000 §4.5' },
   openRoute: { value: 'TRIAGE_THEN_ALLOCATED_WORKER', source: '000 §4.2' },
+  openEarlyHelp: {
+    value: 'ORDINARY_CONTACT',
+    source: '000 §14.1 passes on domestic-abuse notices only (feature 20)',
+  },
   reReferral: { route: 'AREA_TEAM', days: 56, source: '000 §8.3; R37 [P]: day 56 is within' },
   daMode: 'POLICE_LIST',
   daContact: {
@@ -75,9 +83,16 @@ export const coventry2018: ProcedureProfile<'COVENTRY'> = {
   availability: {
     setting: 'Remote professionals; a virtual hub',
     partTime: [],
+    absences: [],
+    schoolHolidays: [],
     source: '000 §13; H1 C21',
   },
+  continuity,
   caseSystem: { value: 'LCS', source: '000 §4.1' },
+  answerCovers: {
+    value: ['Relevant facts on the child, other children and adults in the child’s immediate network'],
+    source: '000 §9.0 (R90)',
+  },
   recency: { healthYears: 3, probationYears: 6, source: '000 §9.6 probation; [P] health as 002 App A (M9)' },
   earlyHelp: { levels: [2], needsForLevel3: null, source: '000 §7: level 3 is AMBER, gathered in full (I6)' },
   advice: {

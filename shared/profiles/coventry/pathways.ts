@@ -2,7 +2,7 @@ import type { PathwayRow } from '../pathway';
 
 const area = { receivedBy: 'AREA_DUTY_MANAGER', team: 'Area team for the child’s primary address' } as const;
 
-/** Coventry’s special pathways (domain D2). */
+/** Coventry’s special pathways (domain D2, features 25–33). */
 export const pathways: readonly PathwayRow[] = [
   {
     pathway: 'PPRC',
@@ -11,6 +11,7 @@ export const pathways: readonly PathwayRow[] = [
     gathers: true,
     steps: [],
     criteria: ['Is a child linked to the person?'],
+    checksFirst: true,
     rules: ['R43'],
     source: '000 §3.2',
   },
@@ -62,6 +63,7 @@ export const pathways: readonly PathwayRow[] = [
     gathers: false,
     steps: [],
     criteria: [],
+    ages: { from: 16, to: 17 },
     rules: ['R49'],
     source: '000 §6.5',
   },

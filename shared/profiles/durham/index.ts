@@ -1,5 +1,6 @@
 import { officeHours } from '../../time';
 import type { ProcedureProfile } from '../profile';
+import { continuity } from './continuity';
 import { deadlines } from './deadlines';
 import { overrideGrounds } from './grounds';
 import { callerMenu, channels, helpline, managers, strategyNotified } from './intake';
@@ -29,6 +30,8 @@ export const durham: ProcedureProfile<'DURHAM'> = {
     value: true,
     source: '004 (R54): a missing one warns, never blocks (feature 32)',
   },
+  safeguardingLeadFirst: { value: false, source: 'Not stated' },
+  parentsSpokenTo: { value: false, source: 'Not stated' },
   exploitationTriage: { value: false, source: 'Not stated (feature 34)' },
   ragMap: {
     RED: { level: 4, threshold: 'S47', label: 'Serious safety concern', source: '004; [P] colour (R80)' },
@@ -41,9 +44,11 @@ export const durham: ProcedureProfile<'DURHAM'> = {
   consentMode: 'FAMILY_TOLD',
   overrideGrounds,
   decisionMode: { value: 'COLLECTIVE', source: '004 (R129)' },
+  decisionStatesActions: { value: false, source: 'Not stated (R131)' },
   ragBy: { value: 'FIRST_CONTACT', source: '[INT] level of need, by First Contact staff' },
   anonRoute: { value: 'TEAM_MANAGER', source: '[P] not described' },
   openRoute: { value: 'ALLOCATED_WORKER', source: '[P] not described' },
+  openEarlyHelp: { value: 'ORDINARY_CONTACT', source: 'Not stated (feature 20)' },
   reReferral: { route: 'ORDINARY_CONTACT', source: '[P] 004 aims only to reduce re-referrals' },
   daMode: 'CRU',
   daContact: {
@@ -67,8 +72,16 @@ export const durham: ProcedureProfile<'DURHAM'> = {
   },
   forms: { value: ['Single assessment form'], source: '004 How do I make a referral (R6)' },
   hours: { office: officeHours('08:30', '17:00', '16:30'), source: '004' },
-  availability: { setting: 'Co-located, with links', partTime: [], source: '004; H1 C21' },
+  availability: {
+    setting: 'Co-located, with links',
+    partTime: [],
+    absences: [],
+    schoolHolidays: [],
+    source: '004; H1 C21',
+  },
+  continuity,
   caseSystem: { value: null, source: '004 names none' },
+  answerCovers: { value: ['A summary and an analysis'], source: '004 (R132)' },
   recency: { healthYears: 3, probationYears: 6, source: '[P] not stated: as M9' },
   earlyHelp: { levels: [2], needsForLevel3: null, source: '004: One Point' },
   advice: {

@@ -1,5 +1,6 @@
 import { officeHours } from '../../time';
 import type { ProcedureProfile } from '../profile';
+import { continuity } from './continuity';
 import { deadlines } from './deadlines';
 import { overrideGrounds } from './grounds';
 import { callerMenu, channels, helpline, managers, strategyNotified } from './intake';
@@ -26,6 +27,8 @@ export const walsall: ProcedureProfile<'WALSALL'> = {
   oversightWithinHours: { value: null, source: 'Not stated (feature 40)' },
   helpline,
   exploitationRiskMatrix: { value: false, source: '002 App C: an Exploitation Assessment instead' },
+  safeguardingLeadFirst: { value: false, source: 'Not stated' },
+  parentsSpokenTo: { value: true, source: '002 §6.0 (R73)' },
   exploitationTriage: { value: true, source: '002 App C (R191)' },
   ragMap: {
     RED: { level: 4, threshold: 'S47', label: 'Red', source: '002 §6.0 (R78)' },
@@ -39,9 +42,11 @@ export const walsall: ProcedureProfile<'WALSALL'> = {
   consentMode: 'GATE',
   overrideGrounds,
   decisionMode: { value: 'TEAM_MANAGER_IF_NOT_UNANIMOUS', source: '002 §10 (R128)' },
+  decisionStatesActions: { value: false, source: 'Not stated (R131)' },
   ragBy: { value: 'MASH_MANAGER', source: '002 §6.0' },
   anonRoute: { value: 'DUTY_SOCIAL_WORKER', source: '002 §4.2' },
   openRoute: { value: 'ALLOCATED_WORKER_OR_TEAM_MANAGER', source: '002 §5 (R31)' },
+  openEarlyHelp: { value: 'LEAD_PROFESSIONAL', source: '002 §5 (R32)' },
   reReferral: { route: 'ORDINARY_CONTACT', source: '[P] not stated' },
   daMode: 'MULTI_AGENCY_TRIAGE',
   daContact: {
@@ -77,8 +82,19 @@ export const walsall: ProcedureProfile<'WALSALL'> = {
   dispute: { value: 'FaST, with review by the group manager', source: '002 §10' },
   forms: { value: ['eMARF'], source: '002 §4.4' },
   hours: { office: officeHours('08:45', '17:15', '16:45'), source: '002 §4.1' },
-  availability: { setting: 'Co-located, with virtual members', partTime: [], source: 'H1 C21' },
+  availability: {
+    setting: 'Co-located, with virtual members',
+    partTime: [],
+    absences: [],
+    schoolHolidays: [],
+    source: 'H1 C21',
+  },
+  continuity,
   caseSystem: { value: 'Mosaic', source: '002' },
+  answerCovers: {
+    value: ['Meaning, impact and risk for the child, cumulative harm included'],
+    source: '002 §6.1 (R111)',
+  },
   recency: { healthYears: 3, probationYears: 6, source: '002 App A health; [P] probation as 000 §9.6 (M9)' },
   earlyHelp: { levels: [3], needsForLevel3: { atLeast: 3, of: 10 }, source: '002; H1 C24' },
   advice: {

@@ -1,6 +1,6 @@
 import type { PathwayRow } from '../pathway';
 
-/** Walsall’s special pathways (domain D2, D13). */
+/** Walsall’s special pathways (domain D2, D13, features 26, 31 and 35). */
 export const pathways: readonly PathwayRow[] = [
   {
     pathway: 'POSITION_OF_TRUST',
@@ -22,6 +22,19 @@ export const pathways: readonly PathwayRow[] = [
       'Does the child meet the statutory definition of disability (Children Act 1989, section 17(11))?',
       'Is the disability permanent, substantial and profound?',
       'Does the child live permanently in Walsall?',
+    ],
+    otherwise: [
+      {
+        thresholds: ['S47', 'CIN'],
+        receivedBy: 'LOCALITY_TM',
+        team: 'Locality Duty and Assessment team',
+      },
+      { thresholds: ['CAF'], receivedBy: 'SENIOR_EH_PRACTITIONER', team: 'Walsall Early Help' },
+      {
+        thresholds: ['LEVEL_2', 'NFA'],
+        receivedBy: 'SENIOR_EH_PRACTITIONER',
+        team: 'Local offer, or SENDIASS',
+      },
     ],
     rules: ['R52'],
     source:
@@ -54,6 +67,7 @@ export const pathways: readonly PathwayRow[] = [
     gathers: false,
     steps: [],
     criteria: [],
+    rag: 'GREEN',
     rules: ['R59', 'R78'],
     source: '002 §6.0: a GREEN contact; [INT] no gathering for a request for assessment',
   },

@@ -14,13 +14,13 @@ import {
   profileProblems,
   reReferralWindowEnds,
   redNotCommencedAlertAt,
-  type ProcedureProfile,
+  type AnyProfile,
 } from '@mash-hub/shared/profiles';
 import { fromLocal, toLocal } from '@mash-hub/shared/time';
 import { aContact, tuesday } from './aRatedContact';
 
 /** An authority that no file of the project knows: another one's data with other values. */
-const northmere: ProcedureProfile<'NORTHMERE'> = {
+const northmere: AnyProfile<'NORTHMERE'> = {
   ...profileOf('DURHAM'),
   id: 'NORTHMERE',
   version: '2027.1',
