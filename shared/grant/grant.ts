@@ -21,6 +21,8 @@ export interface SubjectGrant {
   readonly row: string;
   readonly reasons: readonly WithheldReason[];
   readonly consent: ConsentStatus;
+  /** What domestic-abuse triage heard of the person stays readable, whatever the level (J3); absent: nothing does. */
+  readonly heard?: boolean;
   /** Records marked as relevant by the Team Manager; `<record>#<item>` lifts one item by name. */
   readonly marked: ItemsByAgency;
   /** Records that each agency attached to its return. */

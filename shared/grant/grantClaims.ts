@@ -36,6 +36,7 @@ const subjectGrant: z.ZodType<SubjectGrant> = z.object({
   row: z.string(),
   reasons: z.array(wordOf<WithheldReason>(withheldReasons)),
   consent: wordOf<ConsentStatus>(consentStatuses),
+  heard: z.boolean().exactOptional(),
   marked: itemsByAgency,
   nominated: itemsByAgency,
   agreed: itemsByAgency,

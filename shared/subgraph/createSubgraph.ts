@@ -7,7 +7,7 @@ import { bearerTokenOf, openAccessTokens, remoteKeys } from '../identity';
 import { openDisclosureLog } from '../log';
 import { createLogger, type Logger } from '../logger';
 import { openStore } from '../store';
-import { settableClock, systemClock, type Clock } from '../time';
+import { settableClock, systemClock, systemTimer, type Clock, type Timer } from '../time';
 import { createAgencyContext, type AgencyContext } from './agencyContext';
 import { readSubgraphConfig, type SubgraphConfig } from './config';
 import type { SubgraphDependencies } from './dependencies';
@@ -21,6 +21,8 @@ import type { SubgraphDefinition } from './subgraphDefinition';
 export interface SubgraphEnvironment {
   readonly config: SubgraphConfig;
   readonly clock?: Clock;
+  /** What runs again and again; a test may want that nothing does. */
+  readonly timer?: Timer;
   readonly ids?: IdSource;
   readonly logger?: Logger;
   /** Counts the commands sent to the store, for tests. */
@@ -37,7 +39,7 @@ export interface RunningSubgraph {
 
 const openDependencies = async (
   definition: SubgraphDefinition,
-  { config, clock, ids, logger, monitorCommands }: Required<SubgraphEnvironment>,
+  { config, clock, timer, ids, logger, monitorCommands }: Required<SubgraphEnvironment>,
 ): Promise<SubgraphDependencies> => {
   const { agency, name, kinds, rows, disclosureType } = definition;
   const directory = path.join(config.dataDirectory, name);
@@ -52,7 +54,7 @@ const openDependencies = async (
   const grants = createGrantVerifier({ keys, clock });
   const identities = createMatchingIdentityVerifier({ keys, clock });
   const pipeline = createPipeline({ agency, type: disclosureType, rows, store: records, log });
-  return { store, records, log, pipeline, clock, ids, logger, accessTokens, grants, identities };
+  return { store, records, log, pipeline, clock, timer, ids, logger, accessTokens, grants, identities };
 };
 
 /** The schema of a definition is built once a process: type-graphql keeps its classes in one global place. */
@@ -76,12 +78,13 @@ export const startSubgraph = async (
   definition: SubgraphDefinition,
   environment: SubgraphEnvironment,
 ): Promise<RunningSubgraph> => {
-  const { config, monitorCommands = false } = environment;
+  const { config, monitorCommands = false, timer = systemTimer } = environment;
   const testClock = config.testClock ? settableClock(systemClock.now()) : undefined;
   const clock = environment.clock ?? testClock ?? systemClock;
   const logger = environment.logger ?? createLogger({ service: definition.name, level: config.logLevel });
   const ids = environment.ids ?? randomIdSource(clock);
-  const dependencies = await openDependencies(definition, { config, clock, ids, logger, monitorCommands });
+  const required = { config, clock, timer, ids, logger, monitorCommands };
+  const dependencies = await openDependencies(definition, required);
   const services = await definition.openServices?.(dependencies, config);
 
   const apollo = createApollo<AgencyContext>({
@@ -108,6 +111,7 @@ export const startSubgraph = async (
   logger.info({ port, store: dependencies.store.embedded ? 'embedded' : 'mongodb' }, 'listening');
   const close = async (): Promise<void> => {
     await server.close();
+    await services?.close?.();
     await dependencies.store.close();
   };
   return { url, port, dependencies, close };

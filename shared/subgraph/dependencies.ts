@@ -4,7 +4,7 @@ import type { AccessTokenVerifier } from '../identity';
 import type { DisclosureLog } from '../log';
 import type { Logger } from '../logger';
 import type { Store } from '../store';
-import type { Clock } from '../time';
+import type { Clock, Timer } from '../time';
 import type { Pipeline } from './pipeline';
 import type { RecordStore } from './records';
 
@@ -15,6 +15,7 @@ export interface SubgraphDependencies {
   readonly log: DisclosureLog;
   readonly pipeline: Pipeline;
   readonly clock: Clock;
+  readonly timer: Timer;
   readonly ids: IdSource;
   readonly logger: Logger;
   readonly accessTokens: AccessTokenVerifier;

@@ -12,7 +12,13 @@ export type { SubgraphDependencies } from './dependencies';
 export { fieldRowsOf, type DisclosureRow, type PublicField } from './disclosureRow';
 export type { DoorRow } from './doors';
 export { logged, type LoggedCommand } from './logged';
-export { agencyDoors, commonPublicFields, partnerSubgraph, type PartnerSettings } from './partner';
+export {
+  agencyDoors,
+  commonPublicFields,
+  partnerSubgraph,
+  type PartnerOperations,
+  type PartnerSettings,
+} from './partner';
 export { confirmMatch, openMatch, rejectMatch, type MatchView } from './matching/matchService';
 export * from './records';
 export { logContextOf, type RequestContext } from './requestContext';

@@ -8,6 +8,7 @@ import { createRecordResolver } from './resolvers/recordResolver';
 import { createSubjectResolver } from './resolvers/subjectResolver';
 import type { SubgraphDefinition } from './subgraphDefinition';
 import type { DisclosureRow } from './disclosureRow';
+import type { ResolverClass } from './federatedSchema';
 
 /** What a partner agency brings: its names, its records, its rows. */
 export interface PartnerSettings extends AgencyNaming {
@@ -16,6 +17,16 @@ export interface PartnerSettings extends AgencyNaming {
   readonly disclosureType: string;
   readonly kinds: readonly RecordKind[];
   readonly rows: readonly DisclosureRow[];
+  /** What this agency does that no other does (ADR 5); absent: nothing. */
+  readonly operations?: PartnerOperations;
+}
+
+/** Operations of one agency’s own: their resolvers and doors, and what they keep beside the records. */
+export interface PartnerOperations extends Pick<
+  SubgraphDefinition,
+  'doors' | 'publicFields' | 'openServices'
+> {
+  readonly resolvers: readonly ResolverClass[];
 }
 
 const auditors: readonly Role[] = ['QA_AUDITOR'];
@@ -83,14 +94,28 @@ export const commonPublicFields = (
       'LogPage',
       'LogEntry',
       'LoggedItem',
+      'LoggedFact',
       'LogCheckpoint',
     ].flatMap((type) => of(type, ['*'], because.door)),
   ];
 };
 
+/** The entity’s own fields, each with its reason. */
+const subjectFields = (field: string): readonly PublicField[] => [
+  {
+    coordinate: 'Subject.id',
+    because: 'Names the person within the contact that the requester already has.',
+  },
+  { coordinate: `Subject.${field}`, because: 'The entity field: the grant decides what stands in it.' },
+  { coordinate: `Subject.${field}Match`, because: 'Null to everybody but the agency’s own staff.' },
+  { coordinate: 'Subject.personId', because: 'Not reachable by clients (@inaccessible).' },
+  { coordinate: 'Subject.disclosureGrant', because: 'Not reachable by clients (@inaccessible).' },
+  { coordinate: 'Subject.matchingIdentity', because: 'Not reachable by clients (@inaccessible).' },
+];
+
 /** A partner's subgraph: everything but its names, records and rows is the same for all partners. */
 export const partnerSubgraph = (settings: PartnerSettings): SubgraphDefinition => {
-  const { agency, name, field, defaultPort, disclosureType, kinds, rows } = settings;
+  const { agency, name, field, defaultPort, disclosureType, kinds, rows, operations } = settings;
   const { Subject, SubjectResolver } = createSubjectResolver(settings);
   return {
     agency,
@@ -101,15 +126,8 @@ export const partnerSubgraph = (settings: PartnerSettings): SubgraphDefinition =
     rows,
     publicFields: [
       ...commonPublicFields(disclosureType, kinds),
-      {
-        coordinate: 'Subject.id',
-        because: 'Names the person within the contact that the requester already has.',
-      },
-      { coordinate: `Subject.${field}`, because: 'The entity field: the grant decides what stands in it.' },
-      { coordinate: `Subject.${field}Match`, because: 'Null to everybody but the agency’s own staff.' },
-      { coordinate: 'Subject.personId', because: 'Not reachable by clients (@inaccessible).' },
-      { coordinate: 'Subject.disclosureGrant', because: 'Not reachable by clients (@inaccessible).' },
-      { coordinate: 'Subject.matchingIdentity', because: 'Not reachable by clients (@inaccessible).' },
+      ...subjectFields(field),
+      ...(operations?.publicFields ?? []),
     ],
     doors: [
       ...agencyDoors(agency, settings),
@@ -118,13 +136,16 @@ export const partnerSubgraph = (settings: PartnerSettings): SubgraphDefinition =
         because: 'Any verified requester whom social care granted it; no grant, no answer (design 4).',
       },
       { door: `Subject.${field}Match`, because: 'Own staff; the resolver answers null to others.' },
+      ...(operations?.doors ?? []),
     ],
     resolvers: [
       SubjectResolver,
       createRecordResolver(settings),
       createAuditResolver(settings),
       AuditTrailResolver,
+      ...(operations?.resolvers ?? []),
     ],
+    ...(operations?.openServices && { openServices: operations.openServices }),
     entities: [Subject],
     references: { Subject: (reference) => reference },
   };

@@ -34,14 +34,18 @@ interface Granted {
   readonly permission: SubjectPermission;
 }
 
-/** `own` staff read their own records whatever the level (M1); nobody else is answered below HEADLINE. */
+/**
+ * `own` staff read their own records whatever the level (M1); nobody else is answered below HEADLINE, unless for what
+ * domestic-abuse triage has heard (J3).
+ */
 const grantedOf = (ask: Ask, own: boolean): Granted | null => {
   if (!ask.verdict.valid) return null;
   const { grant } = ask.verdict;
   const permission = grant.subjects.find(
     ({ person, subject }) => person === ask.person && subject === ask.subject,
   );
-  return permission && (own || permission.level !== 'NONE') ? { ask, grant, permission } : null;
+  const open = own || permission?.level !== 'NONE' || permission.heard === true;
+  return permission && open ? { ask, grant, permission } : null;
 };
 
 const linkedRecord = (match: StoredMatch | undefined): string | null =>

@@ -38,4 +38,6 @@ export interface SubgraphServices {
   /** Adds to the context of one request. */
   readonly contextOf: (context: AgencyContext) => AgencyContext;
   readonly routes: Readonly<Record<string, RouteHandler>>;
+  /** Ends what runs beside the requests; called before the store is closed. */
+  readonly close?: () => Promise<void>;
 }

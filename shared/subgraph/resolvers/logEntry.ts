@@ -1,5 +1,5 @@
-import type { ItemCount, SealedEntry, WithheldCount } from '../../log';
-import type { LogEntry, LoggedItem } from '../types/audit';
+import type { CommandEntry, ItemCount, SealedEntry, WithheldCount } from '../../log';
+import type { LogEntry, LoggedFact, LoggedItem } from '../types/audit';
 
 const toLoggedItem = (counted: ItemCount | WithheldCount): LoggedItem => ({
   item: counted.item,
@@ -9,6 +9,12 @@ const toLoggedItem = (counted: ItemCount | WithheldCount): LoggedItem => ({
   reason: 'reason' in counted ? counted.reason : null,
   rule: 'rule' in counted ? counted.rule : null,
 });
+
+const factsOf = (facts: CommandEntry['facts']): readonly LoggedFact[] =>
+  Object.entries(facts).map(([name, value]) => ({
+    name,
+    value: typeof value === 'object' && value !== null ? value.join(', ') : String(value),
+  }));
 
 /** A sealed entry as auditors read it. */
 export const toLogEntry = ({ seq, previousHash, hash, body }: SealedEntry): LogEntry => {
@@ -32,6 +38,9 @@ export const toLogEntry = ({ seq, previousHash, hash, body }: SealedEntry): LogE
     answer: disclosure?.answer ?? null,
     command: command?.command ?? null,
     rules: command?.rules ?? disclosure?.reasons ?? [],
+    consent: disclosure?.consent ?? null,
+    overrides: disclosure?.overrides ?? [],
+    facts: factsOf(command?.facts ?? {}),
     disclosed: (disclosure?.disclosed ?? []).map(toLoggedItem),
     withheld: (disclosure?.withheld ?? []).map(toLoggedItem),
     previousHash,

@@ -55,7 +55,7 @@ const replaceRestrictions = async (
 };
 
 /**
- * The provider prohibits onward sharing of items of one record (R232–R233); `*` stands for all of them. Binds the
+ * The provider prohibits onward sharing of items of one record (R208, R232–R233); `*` stands for all of them. Binds the
  * next request. Throws NOT_FOUND for a record that is not there, BAD_USER_INPUT for an item that it does not have,
  * IDEMPOTENCY_KEY_REUSED.
  */

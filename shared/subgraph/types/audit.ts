@@ -30,6 +30,16 @@ export class LoggedItem {
   readonly rule!: string | null;
 }
 
+@ObjectType({ description: 'One fact of a command: a status, a level or a reference, never content.' })
+@Directive('@shareable')
+export class LoggedFact {
+  @Field(() => String, { description: 'What the fact is about.' })
+  readonly name!: string;
+
+  @Field(() => String, { description: 'Its value; several are joined by a comma.' })
+  readonly value!: string;
+}
+
 @ObjectType({
   description:
     'One entry of an agency’s disclosure log: who, when, about whom, under which rule. Never content.',
@@ -88,6 +98,20 @@ export class LogEntry {
 
   @Field(() => [String], { description: 'Rules that were applied.' })
   readonly rules!: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Consent of the person at the time: under it, or against it, was decided.',
+  })
+  readonly consent!: string | null;
+
+  @Field(() => [String], { description: 'Override records that stood in for consent.' })
+  readonly overrides!: readonly string[];
+
+  @Field(() => [LoggedFact], {
+    description: 'For a command: what it changed, as statuses, levels and references.',
+  })
+  readonly facts!: readonly LoggedFact[];
 
   @Field(() => [LoggedItem], { description: 'What left, by item, field and record; never the content.' })
   readonly disclosed!: readonly LoggedItem[];

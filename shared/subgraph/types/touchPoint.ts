@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
+/** The headline tracker’s one line (R115). INVARIANT: no field for detail. */
 @ObjectType({
   description:
     'That something happened, and when: a headline without any content. It has no field for detail by design.',
