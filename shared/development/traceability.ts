@@ -81,7 +81,9 @@ export const traceRules = (sources: readonly SourceFile[]): readonly TracedSecti
     title,
     traces: rules.map((rule) => ({
       rule,
-      implementedIn: implemented.get(rule.id) ?? [],
+      implementedIn: [
+        ...new Set([rule.id, ...(rule.restsOn ?? [])].flatMap((id) => implemented.get(id) ?? [])),
+      ].sort(),
       provedBy: proved.get(rule.id) ?? [],
     })),
   }));

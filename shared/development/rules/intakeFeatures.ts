@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const intakeFeatures: readonly Rule[] = [
   {
     id: 'feature 1',
+    restsOn: ['R12', 'R16'],
     text: 'Phone intake: a call is saved with its reason and caller; a professional without a name is refused; naming a child is optional.',
     source: '000 §4.3; 002 §4.1; 003 safeguarding only (Pathways); 004 Q-referral',
   },
@@ -27,7 +28,12 @@ export const intakeFeatures: readonly Rule[] = [
     text: 'Same-day referral at Level 4: a form dated later than the concern is flagged as late.',
     source: '001',
   },
-  { id: 'feature 6', text: 'Reference number and copy: submitting a referral returns both.', source: '001' },
+  {
+    id: 'feature 6',
+    restsOn: ['R10'],
+    text: 'Reference number and copy: submitting a referral returns both.',
+    source: '001',
+  },
   {
     id: 'feature 7',
     text: 'Post, walk-in and fax: the channel is recorded; post from a professional raises a task to challenge it, and still goes on.',
@@ -50,11 +56,13 @@ export const intakeFeatures: readonly Rule[] = [
   },
   {
     id: 'feature 11',
+    restsOn: ['R14'],
     text: 'Not telling the family: a referral that says the family was not told is refused without the reason.',
     source: '000 §4.6; 001; 002 §4.3; 003 Gaining consent; 004 immediate risk only',
   },
   {
     id: 'feature 12',
+    restsOn: ['R15', 'R17', 'R18'],
     text: 'Anonymous caller: goes to the authority’s role; identity for the decision circle only; a professional cannot be anonymous.',
     source: '000 §4.5; 002 §4.2; 003 consent line only',
   },
@@ -75,6 +83,7 @@ export const intakeFeatures: readonly Rule[] = [
   },
   {
     id: 'feature 16',
+    restsOn: ['R26', 'R27'],
     text: 'Unidentified child: saved without a name; a later link is only suggested, and a person accepts it.',
     source: '000 §5.1',
   },
@@ -90,6 +99,7 @@ export const intakeFeatures: readonly Rule[] = [
   },
   {
     id: 'feature 19',
+    restsOn: ['R30', 'R31'],
     text: 'Child open to social care: goes to the allocated worker with no partner asked; to the Team Manager where the worker is away.',
     source: '000 §4.2; 002 §5; 003 MAPPA line only',
   },
@@ -105,6 +115,7 @@ export const intakeFeatures: readonly Rule[] = [
   },
   {
     id: 'feature 22',
+    restsOn: ['R35', 'R37'],
     text: 'Eight-week bounce: up to day 56 to the area team of the primary address; from day 57 a review.',
     source: '000 §8.3',
   },

@@ -14,16 +14,19 @@ export const pathwayFeatures: readonly Rule[] = [
   },
   {
     id: 'feature 77',
+    restsOn: ['R178'],
     text: 'Domestic-abuse triage before consent: everybody sees exactly what the envelope allows.',
     source: '000; 002 §7.3, App B',
   },
   {
     id: 'feature 78',
+    restsOn: ['R179'],
     text: 'Domestic-abuse outcomes: none, IDVA or domestic-abuse practitioner, early help, AMBER or RED, by level.',
     source: '000 §14; 002 §7.4; 003',
   },
   {
     id: 'feature 79',
+    restsOn: ['R172', 'R180'],
     text: 'Domestic-abuse RED: the contact is made without waiting for triage.',
     source: '000 §14.5; 002 §7.4',
   },
@@ -74,6 +77,7 @@ export const pathwayFeatures: readonly Rule[] = [
   },
   {
     id: 'feature 89',
+    restsOn: ['R202'],
     text: 'Hand-over out of hours: at closing, live REDs and deadlines before the next opening are listed.',
     source: '000 §3.2; 002 §4.1; 003 WISH → EDT; 004 Q-hours',
   },
@@ -89,6 +93,7 @@ export const pathwayFeatures: readonly Rule[] = [
   },
   {
     id: 'feature 92',
+    restsOn: ['R144', 'R145', 'R146', 'R147'],
     text: 'Write-back: each entry into a partner’s own system leaves a line in the disclosure log.',
     source: '000 §9.3–9.6, §14; 002 App A; 003 Probation',
   },
@@ -125,6 +130,7 @@ export const pathwayFeatures: readonly Rule[] = [
   },
   {
     id: 'feature 100',
+    restsOn: ['R18'],
     text: 'No leak of existence: for protected items a refusal and an absence are the same to the byte.',
     source: '[P]',
   },

@@ -6,6 +6,8 @@ export interface Rule {
   readonly text: string;
   /** Document and paragraph: 000 and 001 Coventry, 002 Walsall, 003 Blackburn with Darwen, 004 Durham; [P] is our proposal. */
   readonly source: string;
+  /** Rules whose code does it: a feature is often but a name for what rules say. */
+  readonly restsOn?: readonly string[];
   /** Why the hub deliberately leaves it out. A rule without a reason must have code and a test. */
   readonly notBuilt?: string;
 }
