@@ -44,7 +44,10 @@ export const disclosureRows: readonly DisclosureRow[] = [
   { item: 'POL-23', discloses: ['PoliceIncident.officerInCase'] },
   { item: 'POL-25.existence', discloses: ['PoliceRiskNotification.on', 'PoliceRiskNotification.status'] },
   { item: 'POL-25.offence', discloses: ['PoliceRiskNotification.offence'] },
-  { item: 'POL-26', discloses: ['PoliceEncompassNotice.on', 'PoliceEncompassNotice.notice'] },
+  {
+    item: 'POL-26',
+    discloses: ['PoliceEncompassNotice.on', 'PoliceEncompassNotice.notice', 'EncompassNotice.notice'],
+  },
   { item: 'POL-27', discloses: ['PoliceInvestigationDecision.on', 'PoliceInvestigationDecision.decision'] },
   { item: 'POL-28', discloses: ['PoliceIntelligence.informant'] },
 ];

@@ -21,7 +21,7 @@ const schoolCallLine = z.strictObject({
   fact: z.string().max(20000),
 });
 
-/** What a school told the education officer by phone. */
+/** What a school told the education officer by phone (R103). */
 export const schoolCall: RecordKind<z.infer<typeof schoolCallLine>> = {
   name: 'SCHOOL_CALL',
   type: 'EducationSchoolCall',

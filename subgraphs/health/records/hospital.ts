@@ -7,7 +7,7 @@ const emergencyAttendanceLine = z.strictObject({
   findings: z.string().max(20000).nullable().default(null),
 });
 
-/** An attendance at an emergency department, of this trust or of another hospital. */
+/** An attendance at an emergency department, of this trust or of another hospital (R99). */
 export const emergencyAttendance: RecordKind<z.infer<typeof emergencyAttendanceLine>> = {
   name: 'EMERGENCY_ATTENDANCE',
   type: 'HealthEmergencyAttendance',

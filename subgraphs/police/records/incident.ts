@@ -15,7 +15,7 @@ const line = z.strictObject({
   officerInCase: z.string().max(200).nullable().default(null),
 });
 
-/** A crime or incident, as the force’s crime system hands it over. */
+/** A crime or incident, as the force’s crime system hands it over; its reference stays with the police (R97). */
 export const incident: RecordKind<z.infer<typeof line>> = {
   name: 'INCIDENT',
   type: 'PoliceIncident',
