@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import { hubError } from '@mash-hub/shared/errors';
+import type { IdSource } from '@mash-hub/shared/identifiers';
 import { canonicalJson, type LogFact } from '@mash-hub/shared/log';
 import { profileOf, type ProfileId } from '@mash-hub/shared/profiles';
 import { logged } from '@mash-hub/shared/subgraph';
 import {
   conflict,
+  isRepeated,
+  mergeReferral,
+  mergesInto,
   procedureOf,
+  protectedPersonOf,
   requireVersion,
   submitReferral,
   withIdempotency,
@@ -14,6 +19,7 @@ import {
   type AggregateCommand,
   type Command,
   type Contact,
+  type ProtectedPerson,
   type ReferralInput,
   type UnderProcedure,
 } from './domain';
@@ -94,6 +100,39 @@ export const carryOutOn = async <Of extends Aggregate & UnderProcedure, Input ex
   return next;
 };
 
+/**
+ * Adds what a command makes, logged before it is there. Sending it again with the same key returns what it made then.
+ * Throws IDEMPOTENCY_KEY_REUSED for the same key with other input, CONFLICT, and what `make` refuses.
+ */
+export const addNew = async <Of extends Aggregate & UnderProcedure>(
+  context: SocialCareContext,
+  store: Pick<AggregateStore<Of>, 'add' | 'bySubmission'>,
+  { name, rules, facts }: CommandDescription,
+  input: { readonly idempotencyKey?: string | null },
+  make: (act: Act, ids: IdSource) => Of | Promise<Of>,
+): Promise<Of> => {
+  const key = input.idempotencyKey ?? null;
+  const submission = key === null ? null : `${context.requester.sub}:${key}`;
+  const earlier = submission === null ? null : await store.bySubmission(submission);
+  const fingerprint = fingerprintOf(name, input);
+  if (earlier) return withIdempotency(earlier, key, fingerprint, (same) => same);
+  const made = await make(actOf(context), context.dependencies.ids);
+  const commands = key === null ? [] : [{ key, fingerprint, version: made.version }];
+  const entry = {
+    command: name,
+    target: made.id,
+    contact: null,
+    person: null,
+    expectedVersion: null,
+    facts: { profile: made.profile, ...facts },
+    rules,
+  };
+  await logged(context.dependencies.log, context, entry, () =>
+    store.add({ ...made, commands }, submission, context.now),
+  );
+  return { ...made, commands };
+};
+
 /** Carries out one command on a contact. Throws as `carryOutOn` does. */
 export const carryOut = <Input extends object>(
   context: SocialCareContext,
@@ -108,7 +147,8 @@ export const carryOut = <Input extends object>(
     field: 'contact',
     contactOf: ({ id }) => id,
   };
-  return carryOutOn(home, context, { ...target, id: target.contact }, description, command, input);
+  const { contact: id, idempotencyKey = null, expectedVersion = null } = target;
+  return carryOutOn(home, context, { id, idempotencyKey, expectedVersion }, description, command, input);
 };
 
 const nextReference = async ({ services, now }: SocialCareContext, profile: ProfileId): Promise<string> => {
@@ -116,9 +156,57 @@ const nextReference = async ({ services, now }: SocialCareContext, profile: Prof
   return `${series}-${String(await services.contacts.nextNumber(series)).padStart(6, '0')}`;
 };
 
+/** A further referral of an incident that a contact is made for already: added to it, whoever sends it (feature 9). */
+const mergeInto = async (
+  context: SocialCareContext,
+  contact: Contact,
+  referral: Contact,
+  person: ProtectedPerson | null,
+): Promise<Contact> => {
+  if (isRepeated(contact, referral)) return contact;
+  const id = context.dependencies.ids.next('merged_');
+  if (person) await context.services.contacts.keepApart({ _id: id, ...person });
+  const home: AggregateHome<Contact> = {
+    store: context.services.contacts,
+    // The hub finds it by incident and child: the sender need not know of it.
+    visible: () => Promise.resolve(contact),
+    field: 'incidentReference',
+    contactOf: () => contact.id,
+  };
+  const facts = { channel: referral.channel, agency: referral.referrer.agency };
+  const description = { name: 'mergeReferral', rules: ['R207'], facts };
+  return carryOutOn(home, context, { id: contact.id }, description, mergeReferral, { id, referral });
+};
+
+const addReferral = async (
+  context: SocialCareContext,
+  contact: Contact,
+  submission: string | null,
+  person: ProtectedPerson | null,
+): Promise<Contact> => {
+  const entry = {
+    command: 'submitReferral',
+    target: contact.id,
+    contact: contact.id,
+    person: null,
+    expectedVersion: null,
+    facts: { profile: contact.profile, state: contact.state, channel: contact.channel },
+    rules: ['R1', 'R28', 'R41'],
+  };
+  const stored = person && { _id: contact.id, ...person };
+  await logged(context.dependencies.log, context, entry, () =>
+    context.services.contacts.add(contact, submission, stored, context.now),
+  );
+  return contact;
+};
+
+/** The number is given when the contact is made: what is refused, or merged, uses up none. */
+const unnumbered = '-';
+
 /**
- * Makes a contact out of a referral. Sending it again with the same idempotency key returns the contact that it made.
- * A referrer who is not a professional is stored apart (R18). Throws what the referral refuses.
+ * Makes a contact out of a referral, or adds it to the live contact of the same police incident and children. Sending
+ * it again with the same idempotency key returns the contact that it made. The identity of a referrer who is no
+ * professional, and of whoever a professional relays, is stored apart (R18, R236). Throws what the referral refuses.
  */
 export const receiveReferral = async (
   context: SocialCareContext,
@@ -126,27 +214,16 @@ export const receiveReferral = async (
   idempotencyKey: string | null,
   referral: Omit<ReferralInput, 'reference'>,
 ): Promise<Contact> => {
-  const submission = idempotencyKey && `${context.requester.sub}:${idempotencyKey}`;
-  const earlier = submission ? await context.services.contacts.bySubmission(submission) : null;
+  const { contacts } = context.services;
+  const submission = idempotencyKey === null ? null : `${context.requester.sub}:${idempotencyKey}`;
+  const earlier = submission === null ? null : await contacts.bySubmission(submission);
   if (earlier) return earlier;
-  const { kind, name, contact: reach } = referral.referrer;
-  const apart = kind !== 'PROFESSIONAL';
-  const referrer = apart ? { ...referral.referrer, name: null, contact: null } : referral.referrer;
-  const reference = await nextReference(context, profileId);
   const commandContext = { profile: profileOf(profileId), ids: context.dependencies.ids };
-  const contact = submitReferral({ ...referral, referrer, reference }, actOf(context), commandContext);
-  const entry = {
-    command: 'submitReferral',
-    target: contact.id,
-    contact: contact.id,
-    person: null,
-    expectedVersion: null,
-    facts: { profile: profileId, state: contact.state, channel: contact.channel },
-    rules: ['R1', 'R28', 'R41'],
-  };
-  const stored = apart ? { _id: contact.id, name, contact: reach, anonymous: kind === 'ANONYMOUS' } : null;
-  await logged(context.dependencies.log, context, entry, () =>
-    context.services.contacts.add(contact, submission, stored, context.now),
-  );
-  return contact;
+  const draft = submitReferral({ ...referral, reference: unnumbered }, actOf(context), commandContext);
+  const person = protectedPersonOf(referral.referrer);
+  const incident = draft.incidentReference;
+  const known = incident === null ? null : mergesInto(draft, await contacts.ofIncident(incident));
+  if (known) return mergeInto(context, known, draft, person);
+  const reference = await nextReference(context, profileId);
+  return addReferral(context, { ...draft, reference }, submission, person);
 };

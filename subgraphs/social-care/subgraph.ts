@@ -15,14 +15,42 @@ import { doors } from './doors';
 import { kinds } from './ingest';
 import { createLoaders } from './loaders';
 import { openAdviceLog } from './records/adviceCall';
+import { openCaseAuditStore } from './records/caseAuditStore';
 import { openContactStore } from './records/contactStore';
+import { openEnquiryStore } from './records/enquiryStore';
+import { openExploitationStore } from './records/exploitationStore';
+import { openMeetingStore } from './records/meetingStore';
+import { openDomesticAbuseStore } from './records/domesticAbuseStore';
+import { openTaskStore } from './records/taskStore';
+import { AllocationResolver } from './resolvers/allocationResolver';
+import { AdviceResolver } from './resolvers/adviceResolver';
+import { IntakeResolver } from './resolvers/intakeResolver';
 import { AssessmentResolver } from './resolvers/assessmentResolver';
+import { CaseAuditResolver } from './resolvers/caseAuditResolver';
 import { ConsentResolver } from './resolvers/consentResolver';
 import { DecisionResolver } from './resolvers/decisionResolver';
 import { DirectionResolver } from './resolvers/directionResolver';
+import { DisputeResolver } from './resolvers/disputeResolver';
+import { PathwayResolver } from './resolvers/pathwayResolver';
+import { DomesticAbuseResolver } from './resolvers/domesticAbuseResolver';
+import { TriageViewResolver } from './resolvers/triageViewResolver';
+import { LetterResolver } from './resolvers/letterResolver';
+import { MeasureResolver } from './resolvers/measureResolver';
+import { AvailabilityResolver } from './resolvers/availabilityResolver';
+import { EnquiryResolver } from './resolvers/enquiryResolver';
+import { ExploitationIntakeResolver } from './resolvers/exploitationIntakeResolver';
+import { ExploitationQueryResolver } from './resolvers/exploitationQueryResolver';
+import { ExploitationResolver } from './resolvers/exploitationResolver';
+import { MeetingResolver } from './resolvers/meetingResolver';
 import { QueryResolver } from './resolvers/queryResolver';
 import { ReferralResolver } from './resolvers/referralResolver';
+import { RequestResolver } from './resolvers/requestResolver';
+import { StrategyResolver } from './resolvers/strategyResolver';
 import { SubjectResolver } from './resolvers/subjectResolver';
+import { TaskResolver } from './resolvers/taskResolver';
+import { createSweep, sourcesBesideContacts, sourcesOf } from './sweep';
+import { WriteBackResolver } from './resolvers/writeBackResolver';
+import { TriageResolver } from './resolvers/triageResolver';
 import { SocialCareDisclosure } from './types/socialCareDisclosure';
 
 const naming = {
@@ -34,7 +62,7 @@ const naming = {
 
 /** Opens what social care has beyond its records: contacts, the advice log, and the keys that grants are signed with. */
 const openServices = async (
-  { store, clock, ids }: SubgraphDependencies,
+  { store, clock, timer, ids, logger }: SubgraphDependencies,
   { dataDirectory, grantSigningKeys }: SubgraphConfig,
 ): Promise<SubgraphServices> => {
   const directory = path.join(dataDirectory, 'social-care');
@@ -43,16 +71,34 @@ const openServices = async (
     openGrantKeys({ directory, ...(configured !== undefined && { configured }) }),
     openContactStore(store.connection),
   ]);
+  const [exploitation, enquiries, meetings] = await Promise.all([
+    openExploitationStore(store.connection),
+    openEnquiryStore(store.connection),
+    openMeetingStore(store.connection),
+  ]);
   const { signingKey } = keys;
+  const tasks = await openTaskStore(store.connection);
+  const sweep = createSweep(
+    [...sourcesOf({ contacts }), ...sourcesBesideContacts({ exploitation, enquiries })],
+    { tasks, logger },
+  );
   const services = {
     contacts,
-    adviceLog: openAdviceLog(store.connection),
+    domesticAbuse: await openDomesticAbuseStore(store.connection),
+    tasks,
+    sweep,
+    adviceLog: await openAdviceLog(store.connection),
+    exploitation,
+    enquiries,
+    meetings,
+    caseAudits: await openCaseAuditStore(store.connection),
     grantMinter: createGrantMinter({ signingKey, clock, ids }),
     identityMinter: createMatchingIdentityMinter({ signingKey, clock, ids }),
   };
   return {
     contextOf: createLoaders(services),
     routes: { 'GET /.well-known/jwks.json': () => ({ status: 200, body: keys.jwks() }) },
+    close: sweep.start(timer, () => clock.now()),
   };
 };
 
@@ -70,10 +116,31 @@ export const definition: SubgraphDefinition = {
     QueryResolver,
     SubjectResolver,
     ReferralResolver,
+    IntakeResolver,
+    AdviceResolver,
     DirectionResolver,
+    TriageResolver,
+    PathwayResolver,
     ConsentResolver,
     AssessmentResolver,
     DecisionResolver,
+    AllocationResolver,
+    DisputeResolver,
+    RequestResolver,
+    StrategyResolver,
+    LetterResolver,
+    DomesticAbuseResolver,
+    TriageViewResolver,
+    WriteBackResolver,
+    TaskResolver,
+    MeasureResolver,
+    CaseAuditResolver,
+    AvailabilityResolver,
+    EnquiryResolver,
+    ExploitationIntakeResolver,
+    ExploitationQueryResolver,
+    ExploitationResolver,
+    MeetingResolver,
     createRecordResolver(naming),
     createAuditResolver(naming),
     AuditTrailResolver,

@@ -37,6 +37,21 @@ export const consentRecorders: readonly Role[] = [
   'EDT_WORKER',
 ];
 
+/** Who screens: makes the checks of triage, explores a pattern, recommends (R63, R70, R73). */
+export const screeners: readonly Role[] = [
+  ...managers,
+  'MASH_ASSISTANT_TM',
+  'SENIOR_PRACTITIONER',
+  'TRIAGE_WORKER',
+  'TRIAGE_COORDINATOR',
+  'MASH_COORDINATOR',
+  'MASH_SOCIAL_WORKER',
+  'SENIOR_EH_PRACTITIONER',
+  'EH_PRACTITIONER',
+  'DA_ADVISOR',
+  'RSO',
+];
+
 /** A withdrawal binds at once, so whoever answers the telephone records it (R228). */
 export const withdrawalRecorders: readonly Role[] = [...consentRecorders, 'BSO', 'RSO'];
 
@@ -48,6 +63,17 @@ export const chairs: readonly Role[] = [...managers, 'SENIOR_PRACTITIONER'];
 
 /** Who takes in at the front door: logs, and signposts what is outside the remit (R25). */
 export const doorkeepers: readonly Role[] = ['BSO', 'RSO', ...managers];
+
+/** Who takes up at the front door in office hours what came before, or belongs together (R27, R200). */
+export const dayTeam: readonly Role[] = [
+  ...doorkeepers,
+  'MASH_ASSISTANT_TM',
+  'SENIOR_PRACTITIONER',
+  'TRIAGE_WORKER',
+  'TRIAGE_COORDINATOR',
+  'MASH_COORDINATOR',
+  'MASH_SOCIAL_WORKER',
+];
 
 /** Who answers a request, and who may besides only say that nothing is held (C1). */
 export const answerersAndAdministrators: readonly Role[] = referrers.filter(
@@ -89,6 +115,17 @@ export const disputeReviewers: readonly Role[] = [
   'LOCALITY_TM',
   'AREA_DUTY_MANAGER',
   'WEST_OPERATIONAL_LEAD',
+];
+
+/** Who takes a case on after the decision and records its first steps (R135). */
+export const allocators: readonly Role[] = [
+  ...managers,
+  'LOCALITY_TM',
+  'AREA_DUTY_MANAGER',
+  'ALLOCATED_SOCIAL_WORKER',
+  'SENIOR_EH_PRACTITIONER',
+  'EH_COORDINATOR',
+  'FSW',
 ];
 
 /** Who runs the exploitation pathway (D13). */

@@ -1,8 +1,12 @@
 import type { Agency } from '@mash-hub/shared/disclosure';
+import { absenceOf, type ProcedureProfile } from '@mash-hub/shared/profiles';
 import { activeOverridesFor, consentOf, hasBasis, isChild, subjectOf } from './basis';
 import { nextVersion, stamp, type Command } from './command';
 import type { Act, Contact, InformationRequest, Subject } from './contact';
 import { badInput, refusal, required } from './guards';
+import { take } from './machines/machine';
+import { requestMachine } from './machines/request';
+import { requireGathering } from './specialPathway';
 import { advance, requireTransition } from './transitions';
 
 export interface CommissionInput {
@@ -45,12 +49,26 @@ const agenciesToAsk = (
   return fresh;
 };
 
+/** R114: an agency that is known to be away is asked all the same, and the Team Manager sees it at issue. */
+const statusAtIssue = (
+  contact: Contact,
+  agency: Agency,
+  input: CommissionInput,
+  act: Act,
+  profile: ProcedureProfile,
+): InformationRequest['status'] => {
+  const { to } = take(requestMachine, null, 'ISSUE', act, contact);
+  const isAway = (input.unstaffed ?? []).includes(agency) || absenceOf(profile, agency, act.at) !== null;
+  return isAway ? take(requestMachine, to, 'FIND_NO_COVER', act, contact).to : to;
+};
+
 /**
  * The Team Manager asks partners, one request an agency, each stating the reason, the rating and who consented (R65,
  * R81, R91). A second call adds agencies; the assessment commences once. Throws NOT_ALLOWED, FORBIDDEN, BAD_USER_INPUT.
  */
-export const commissionAssessment: Command<CommissionInput> = (contact, input, act, { ids }) => {
+export const commissionAssessment: Command<CommissionInput> = (contact, input, act, { ids, profile }) => {
   requireTransition(contact, 'COMMISSION', act);
+  requireGathering(contact);
   const rag = contact.ratings.at(-1)?.rag;
   if (!rag) throw refusal('RATED');
   const reason = required(input.reason, 'reason', 'R91');
@@ -59,7 +77,7 @@ export const commissionAssessment: Command<CommissionInput> = (contact, input, a
     ...stamp(act),
     id: ids.next('request_'),
     agency,
-    status: input.unstaffed?.includes(agency) ? 'UNSTAFFED' : 'ISSUED',
+    status: statusAtIssue(contact, agency, input, act, profile),
     reason,
     rag,
     subjects: subjects.map((subject) => ({

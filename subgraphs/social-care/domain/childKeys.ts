@@ -2,7 +2,8 @@ import { isChild } from './basis';
 import type { Contact } from './contact';
 import type { Subject } from './parts/subject';
 
-const folded = (text: string): string =>
+/** A name reduced to its letters: how it is written makes no difference. */
+export const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[^\p{L}]/gu, '')

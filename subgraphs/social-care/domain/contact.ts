@@ -1,9 +1,11 @@
 import type { Agency, ConsentStatus, OrderedLevel, Threshold } from '@mash-hub/shared/disclosure';
 import type { Channel, OutcomeCategory, OverrideGround, ProfileId, Rag } from '@mash-hub/shared/profiles';
 import type { ContactState } from './machines/contact';
+import type { DomesticAbuseOutcome } from './machines/domesticAbuseItem';
 import type { Act, Aggregate } from './parts/act';
 import type {
   Allocation,
+  Diversion,
   NonPartnerRequest,
   Oversight,
   PathwayRecord,
@@ -28,6 +30,7 @@ import type { Letter, ReferrerFeedback } from './parts/letter';
 import type { Attendee, Strategy } from './parts/meeting';
 import type { InformationRequest } from './parts/request';
 import type { Subject } from './parts/subject';
+import type { WriteBack } from './parts/writeBack';
 
 export type { Act } from './parts/act';
 export type { Attendee, Strategy } from './parts/meeting';
@@ -70,6 +73,10 @@ export interface Decision extends Act {
   readonly agreedBy: readonly Attendee[];
   readonly threshold: Threshold;
   readonly rationale: string;
+  /** What the worker is to do, where the authority’s decisions say so (R131). */
+  readonly actions: readonly string[];
+  /** Who disagreed and why, where the Team Manager had the last word (R128). */
+  readonly dissent: string | null;
   readonly missingAgencies: readonly Agency[];
 }
 
@@ -82,6 +89,13 @@ export interface Release extends Act {
   readonly recipients: readonly Recipient[];
   /** Records agreed for settings (M7). */
   readonly agreed: readonly { readonly agency: Agency; readonly reference: string }[];
+  /** On what it rests for each child: row of the decision table, consent and overrides as they stood (R142). */
+  readonly basis: readonly {
+    readonly subject: string;
+    readonly row: string;
+    readonly consent: ConsentStatus;
+    readonly overrides: readonly string[];
+  }[];
   readonly revoked: (Act & { readonly reason: string }) | null;
 }
 
@@ -89,8 +103,12 @@ export interface Release extends Act {
 export interface DomesticAbuseTriage {
   readonly members: readonly Attendee[];
   readonly views: readonly TriageView[];
+  /** Members who neither came nor sent a delegate, as noted with the outcome (R176). */
+  readonly absent: readonly Attendee[];
   /** The outcome that triage gave this child (R179); null until then. */
-  readonly outcome: (Act & { readonly outcome: string; readonly reason: string }) | null;
+  readonly outcome: (Act & { readonly outcome: DomesticAbuseOutcome; readonly reason: string }) | null;
+  /** When the outcome took the contact further: at once where a manager agreed it, else when one approved (R181). */
+  readonly tookEffect: Act | null;
 }
 
 /** Everything the hub knows of one contact: one document, its history inside; nothing is edited away. */
@@ -139,6 +157,7 @@ export interface Contact extends Aggregate {
   readonly checks: readonly TriageCheck[];
   readonly recommendation: Recommendation | null;
   readonly pathway: PathwayRecord | null;
+  readonly diversion: Diversion | null;
   readonly oversights: readonly Oversight[];
   readonly patternReview: PatternReview | null;
   readonly reRatingRequests: readonly ReRatingRequest[];
@@ -157,6 +176,7 @@ export interface Contact extends Aggregate {
   readonly decision: Decision | null;
   readonly allocations: readonly Allocation[];
   readonly releases: readonly Release[];
+  readonly writeBacks: readonly WriteBack[];
   readonly letters: readonly Letter[];
   readonly feedback: readonly ReferrerFeedback[];
   readonly disputes: readonly Dispute[];

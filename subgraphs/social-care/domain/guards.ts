@@ -12,6 +12,18 @@ export const guards = {
     'R35',
     'The child was closed within the re-referral window: the area team takes it.',
   ),
+  OPEN_TO_EARLY_HELP: guard(
+    'R32',
+    'A child who is open to early help, and nothing about safeguarding: the lead professional reviews it.',
+  ),
+  RESPONSE_RECORDED: guard(
+    'R201',
+    'The Emergency Duty Team has recorded no response that is still to be received: check the contact’s history.',
+  ),
+  UNIDENTIFIED_CHILD: guard(
+    'R27',
+    'A link joins the record of a child who could not be identified with another contact, once.',
+  ),
   NOT_OPEN: guard('R41', 'Neither open nor lately closed: the Team Manager reviews it first.'),
   PATHWAY_NAMED: guard('D2', 'Name the special pathway and why the contact belongs on it.'),
   NO_BASIS: guard(
@@ -95,11 +107,31 @@ export const guards = {
   ATTEMPTS_WRITTEN: guard('R229', 'Say which attempts were made to ask.'),
   GROUND_IN_PROFILE: guard('F2', 'This ground is not among those of the authority’s procedure.'),
   REASON_WRITTEN: guard('D0', 'Write down why.'),
+  PATHWAY_IN_PROFILE: guard('D2', 'Your authority’s procedures have no such pathway: choose one of its own.'),
+  CRITERIA_ANSWERED: guard('R52', 'Answer every question of the pathway, in its order, with yes or no.'),
+  AGE_OF_PATHWAY: guard('R49', 'This pathway is for young people of 16 or 17: no child here is of that age.'),
+  STEP_IN_TURN: guard('R46', 'The signatures follow one another: see which step is next.'),
+  DIFFERENT_PEOPLE: guard('R46', 'Each step is signed by somebody else: ask a colleague to sign this one.'),
+  CHECKS_RECORDED: guard('R63', 'Record these checks first, or why one could not be made.'),
+  PATTERN_ADDRESSED: guard(
+    'R40',
+    'The child has come to notice this often before: explore the pattern, record the review, then decide.',
+  ),
+  NEEDS_COUNTED: guard(
+    'R72',
+    'Too few needs for a lead professional: this is level 2. Give advice and signpost the family.',
+  ),
+  SCREENING: guard('R63', 'Screening belongs to a contact that is being looked at and not yet decided.'),
+  NON_PARTNER_OPEN: guard('R108', 'There is no such open enquiry of somebody outside the partnership.'),
   PATHWAY_GATHERS: guard('D2', 'This pathway goes straight to its team: partners are not asked.'),
   PATHWAY_SIGNED: guard('D2', 'The pathway still needs a signature: see which step is open.'),
   SAFE_TO_SEND: guard(
     'R155',
     'Check first that the letter is safe: who lives at the address, and whether it would tell an alleged harmer.',
+  ),
+  LETTER_UP_TO_DATE: guard(
+    'R156',
+    'This letter no longer says how things are: suppress it; what holds now is in a later letter or still to be decided.',
   ),
   REVIEWER_DID_NOT_DECIDE: guard('R158', 'Somebody else than who took the decision reviews it.'),
   LIST_MODE: guard('R163', 'This authority does not work from a police list.'),
@@ -109,6 +141,10 @@ export const guards = {
     'Only what meets neither the sharing nor the override threshold is dropped: say why.',
   ),
   POLICE_RATIONALE: guard('R164', 'Without consent the police write down why they refer.'),
+  SUBSTANCE_CONSENT: guard(
+    'R227',
+    'NO_CONSENT: ask the adult first. A police report goes to the substance service only with that person’s own consent.',
+  ),
   MEMBERS_HEARD: guard('R177', 'Triage agrees the outcome together: record what the members said first.'),
   PROFILE_TRIAGES_EXPLOITATION: guard(
     'R188',
@@ -116,6 +152,27 @@ export const guards = {
   ),
   PLAN_WRITTEN: guard('R191', 'Agree the risk, the action and the safety plan.'),
   RISK_LOW: guard('R194', 'It ends when the risk is gone, or low and held by early help.'),
+  WRITE_BACK_BASIS: guard(
+    'R141',
+    'What this rests on is not there yet: the request, the release, the agreement or the outcome that permits it.',
+  ),
+  WITHIN_RELEASE: guard('R142', 'The release to your agency does not reach this item: ask the Team Manager.'),
+  AGREED_TOGETHER: guard(
+    'R129',
+    'Your authority’s professionals decide together: name who took part and agreed.',
+  ),
+  ACTIONS_STATED: guard(
+    'R131',
+    'Say what the social worker is to do: list the purposeful actions that the family can expect.',
+  ),
+  ALLOCATED_FIRST: guard('R135', 'Allocate a worker before the family is called or visited.'),
+  TAKEN_ON: guard('R135', 'Nobody takes this case on: it has not been decided, or it ended without action.'),
+  CONSENT_FOR_SERVICE: guard(
+    'R227',
+    'A substance-misuse service hears of somebody only with that person’s consent (NO_CONSENT): a ground does not stand in for it.',
+  ),
+  FINDING_STATED: guard('R160', 'Say whether the review upheld the disagreement.'),
+  TASK_OPEN: guard('D0', 'This task is settled: somebody did it, or it settled itself.'),
   RELEASED: guard('R142', 'This release has already been revoked.'),
 } as const;
 

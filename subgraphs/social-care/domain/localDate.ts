@@ -15,9 +15,16 @@ export const localDateOf = (instant: Date): string => {
   return date;
 };
 
+/** The month that an instant falls in here, `2026-11`. Throws RangeError for an invalid date. */
+export const localMonthOf = (instant: Date): string => localDateOf(instant).slice(0, 'yyyy-mm'.length);
+
 /** The day so many days after the day of the instant. */
 export const localDateAfter = (instant: Date, days: number): string =>
   localDateOf(DateTime.fromJSDate(instant, { zone }).plus({ days }).toJSDate());
+
+/** The instant so many calendar months before another, at the same time of day here. */
+export const localMonthsBefore = (instant: Date, months: number): Date =>
+  DateTime.fromJSDate(instant, { zone }).minus({ months }).toJSDate();
 
 /** Whole days from one date to another, negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>

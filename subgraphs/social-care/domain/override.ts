@@ -1,10 +1,18 @@
-import { groundOf, isSharingGround, type OverrideGround } from '@mash-hub/shared/profiles';
+import type { Role } from '@mash-hub/shared/disclosure';
+import {
+  groundOf,
+  isSharingGround,
+  type GroundRecorder,
+  type OverrideGround,
+} from '@mash-hub/shared/profiles';
 import { hubError } from '@mash-hub/shared/errors';
-import { managers, policeOfficers, requireActor } from './actors';
+import { managers, policeOfficers, requireActor, teamManager } from './actors';
 import { consentOf, hasBasisForAChild, subjectOf } from './basis';
 import { nextVersion, noted, stamp, type Command } from './command';
 import type { Act, Contact, Override } from './contact';
 import { badInput, refusal, required } from './guards';
+import { take } from './machines/machine';
+import { overrideMachine } from './machines/override';
 import { isLocalDate, localDateAfter, localDateOf } from './localDate';
 import { advance, endedStates } from './transitions';
 
@@ -12,8 +20,16 @@ import { advance, endedStates } from './transitions';
 const reviewAfterDays = 28;
 const shortestReason = { characters: 20, words: 3 };
 
-/** Grounds that are the police’s own reasons, and theirs to write down (F2). */
-const ofThePolice: readonly OverrideGround[] = ['POLICE_DA_RATIONALE', 'PUBLIC_INTEREST'];
+/**
+ * Who writes a ground down, by whom the procedure names as its recorder (F2). What a referrer gave as the reason on
+ * the form is taken over by a manager, who answers for it [P].
+ */
+const recorders: Readonly<Record<GroundRecorder, readonly Role[]>> = {
+  REFERRER: managers,
+  TEAM_MANAGER: teamManager,
+  MASH_MANAGER: managers,
+  POLICE: policeOfficers,
+};
 
 export interface OverrideInput {
   readonly ground: OverrideGround;
@@ -39,12 +55,15 @@ const reviewDateOf = (date: string | null | undefined, act: Act): string => {
 
 /**
  * Records a ground that stands in for the consent of the people it names (F2); it raises no level. A ground for a
- * child takes a held contact up again (R224). Throws GROUND_NOT_IN_PROFILE (V29), FORBIDDEN, BAD_USER_INPUT or NOT_ALLOWED.
+ * child takes a held contact up again (R224); on a RED one it opens the quorum’s full view at once (feature 99). Throws GROUND_NOT_IN_PROFILE (V29), FORBIDDEN, BAD_USER_INPUT or NOT_ALLOWED.
  */
 export const recordOverride: Command<OverrideInput> = (contact, input, act, { profile, ids }) => {
   const { ground } = input;
-  if (groundOf(profile, ground) === null) throw hubError('GROUND_NOT_IN_PROFILE', { rule: 'F2' });
-  requireActor(act, ofThePolice.includes(ground) ? policeOfficers : managers, contact, 'F2');
+  const row = groundOf(profile, ground);
+  if (row === null) throw hubError('GROUND_NOT_IN_PROFILE', { rule: 'F2' });
+  const mayRecord = row.recordedBy.flatMap((recorder) => recorders[recorder]);
+  requireActor(act, mayRecord, contact, 'F2');
+  take(overrideMachine, null, 'RECORD', act, contact);
   if (!isSharingGround(ground)) throw refusal('SHARING_GROUND');
   if (endedStates.includes(contact.state)) throw refusal('LIVE');
   if (input.subjects.length === 0)
@@ -60,7 +79,7 @@ export const recordOverride: Command<OverrideInput> = (contact, input, act, { pr
     reviewDate: reviewDateOf(input.reviewDate, act),
     lapsed: null,
   };
-  const recorded = noted(contact, 'RECORD_OVERRIDE', act, override.id, {
+  const recorded = noted(contact, 'RECORD_OVERRIDE', act, `${ground}: ${override.reason}`, {
     overrides: [...contact.overrides, override],
   });
   const takesUp = contact.state === 'HELD_NO_CONSENT' && hasBasisForAChild(recorded, act.at);
@@ -91,6 +110,7 @@ export const lapseOverride: Command<{ readonly override: string; readonly reason
   const found = contact.overrides.find(({ id }) => id === input.override);
   if (!found) throw badInput('override', 'F2', 'The contact has no such override.');
   if (found.lapsed !== null) throw refusal('OVERRIDE_ACTIVE');
+  take(overrideMachine, 'ACTIVE', 'LAPSE', act, contact);
   const overrides = lapsed(contact.overrides, act, reason, ({ id }) => id === found.id);
   return nextVersion(noted(contact, 'LAPSE_OVERRIDE', act, found.id, { overrides }));
 };

@@ -8,8 +8,16 @@ import {
 import type { GrantFacts, SubjectGrant } from '@mash-hub/shared/grant';
 import type { Requester } from '@mash-hub/shared/identity';
 import type { ProcedureProfile } from '@mash-hub/shared/profiles';
-import { activeOverridesFor, consentOf, hasBasisForAChild, isActive, isChild } from './basis';
+import {
+  activeOverridesFor,
+  consentOf,
+  hasBasisForAChild,
+  isActive,
+  isChild,
+  standingConsentOf,
+} from './basis';
 import type { Contact, Subject } from './contact';
+import { triageAgencies } from './domesticAbuse/membership';
 import { stageOf, thresholdOf } from './stage';
 import { releasesTo, standingOf } from './standing';
 import { strategyOf } from './strategy';
@@ -27,9 +35,9 @@ export const caseFactsOf = (
 ): CaseFacts => {
   const overrides = activeOverridesFor(contact, subject.id, now);
   return {
-    stage: stageOf(contact),
+    stage: stageOf(contact, now),
     threshold: thresholdOf(contact),
-    consent: consentOf(subject),
+    consent: standingConsentOf(contact, subject),
     override: overrides.length > 0,
     strategyTriggered: overrides.some(({ ground }) => ground === 'STRATEGY_TRIGGERED'),
     domesticAbuseMode: profile.daMode,
@@ -91,7 +99,7 @@ export const subjectPermissions = (
     agreed: agreedFor(contact, requester),
   };
   return contact.subjects.map((subject) => {
-    const { level, row, reasons } = permissionOf(contact, subject, requester, profile, now);
+    const { level, row, reasons, heard } = permissionOf(contact, subject, requester, profile, now);
     return {
       person: subject.personId,
       subject: subject.id,
@@ -99,14 +107,18 @@ export const subjectPermissions = (
       row,
       reasons,
       consent: consentOf(subject),
+      ...(heard && { heard }),
       ...marks,
     };
   });
 };
 
-/** The agencies that have been asked: by a request, or by a seat at the strategy discussion. */
+/** The agencies that have been asked: by a request, a seat at the strategy discussion, or at domestic-abuse triage. */
 export const askedAgencies = (contact: Contact): readonly Agency[] => [
-  ...new Set([...contact.requests, ...(strategyOf(contact)?.attendees ?? [])].map(({ agency }) => agency)),
+  ...new Set([
+    ...[...contact.requests, ...(strategyOf(contact)?.attendees ?? [])].map(({ agency }) => agency),
+    ...triageAgencies(contact),
+  ]),
 ];
 
 /**
@@ -130,7 +142,7 @@ export const grantFactsOf = (
     contact: contact.id,
     profile: `${profile.id}@${profile.version}`,
     policy,
-    stage: stageOf(contact),
+    stage: stageOf(contact, now),
     circle: standing.circle,
     recipient: standing.released !== null || standing.attends !== 'NOTHING',
     asked: askedAgencies(contact),

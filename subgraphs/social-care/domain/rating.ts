@@ -1,7 +1,7 @@
 import type { Threshold } from '@mash-hub/shared/disclosure';
 import type { ProcedureProfile, Rag } from '@mash-hub/shared/profiles';
 import { nextVersion, noted, stamp, type Command } from './command';
-import type { Contact, Rating } from './contact';
+import type { Act, Contact, Rating } from './contact';
 import { badInput, refusal, required } from './guards';
 import { take } from './machines/machine';
 import { ratingMachine } from './machines/rating';
@@ -35,14 +35,14 @@ const eventOf = (contact: Contact, confirmed: boolean) => {
 
 const isLive = ({ state }: Contact): boolean => liveStates.some((live) => live === state);
 
-/**
- * Rates or re-rates a contact, append-only (R82, R86); RED takes it to a strategy discussion (R67, R117).
- * Throws FORBIDDEN, BAD_USER_INPUT, or NOT_ALLOWED once it is decided or closed.
- */
-export const rateContact: Command<RatingInput> = (contact, input, act, { profile }) => {
+/** The contact with one more rating, whoever may give it; the version stays (R82, R86). Throws BAD_USER_INPUT. */
+export const withRating = (
+  contact: Contact,
+  input: RatingInput,
+  act: Act,
+  profile: ProcedureProfile,
+): Contact => {
   const confirmed = input.confirm ?? false;
-  take(ratingMachine, ratingStateOf(contact), eventOf(contact, confirmed), act, contact);
-  if (!isLive(contact) && contact.state !== 'STRATEGY') throw refusal('LIVE');
   const reason = required(input.reason, 'reason', 'R82');
   const rating: Rating = {
     ...stamp(act),
@@ -52,8 +52,18 @@ export const rateContact: Command<RatingInput> = (contact, input, act, { profile
     confirmed,
   };
   const event = confirmed ? 'CONFIRM_RATING' : eventOf(contact, confirmed);
-  const rated = noted(contact, event, act, `${input.rag}: ${reason}`, {
-    ratings: [...contact.ratings, rating],
-  });
-  return nextVersion(input.rag === 'RED' && isLive(rated) ? advance(rated, 'FIND_HARM', act, reason) : rated);
+  return noted(contact, event, act, `${input.rag}: ${reason}`, { ratings: [...contact.ratings, rating] });
+};
+
+/**
+ * Rates or re-rates a contact, append-only (R82, R86, features 38 and 39); RED takes it to a strategy
+ * discussion (R67, R117), whatever the family answered (R217).
+ * Throws FORBIDDEN, BAD_USER_INPUT, or NOT_ALLOWED once it is decided or closed.
+ */
+export const rateContact: Command<RatingInput> = (contact, input, act, { profile }) => {
+  take(ratingMachine, ratingStateOf(contact), eventOf(contact, input.confirm ?? false), act, contact);
+  if (!isLive(contact) && contact.state !== 'STRATEGY') throw refusal('LIVE');
+  const rated = withRating(contact, input, act, profile);
+  const finds = input.rag === 'RED' && isLive(rated);
+  return nextVersion(finds ? advance(rated, 'FIND_HARM', act, input.reason.trim()) : rated);
 };

@@ -1,26 +1,18 @@
 import type { Threshold } from '@mash-hub/shared/disclosure';
-import type { Channel, ProcedureProfile } from '@mash-hub/shared/profiles';
-import { referrers, requireActor } from './actors';
-import { isChild } from './basis';
+import type { Channel } from '@mash-hub/shared/profiles';
+import { doorkeepers, referrers, requireActor } from './actors';
 import { nextVersion, stamp, type CommandContext } from './command';
-import { consentChange, type ConsentInput } from './consent';
-import type { Act, Contact, Subject, SubjectPerson, SubjectRole } from './contact';
+import type { Act, Contact } from './contact';
 import { badInput, required } from './guards';
 import type { ContactType, Origin, PresentingIssue } from './parts/intake';
-import { daysBetween, isLocalDate, localDateOf } from './localDate';
+import { requireNoTrace } from './protectedIdentity';
+import { requirePeople, subjectsOf, type ReferredPerson } from './referredPeople';
 import { requireReferrer, type ReferrerInput } from './referrer';
-import { advance, type ContactEvent } from './transitions';
-
-/** A person on the referral form, with what the form says of consent. */
-export interface ReferredPerson {
-  readonly role: SubjectRole;
-  readonly person: SubjectPerson;
-  /** Where the person is already known across contacts. */
-  readonly personId?: string | null;
-  readonly caseReference?: string | null;
-  /** `givenBy` is the giver’s place among the people of the form, from 1. */
-  readonly consent?: (Pick<ConsentInput, 'status' | 'note'> & { readonly givenBy: number | null }) | null;
-}
+import { statusCheck, type SocialCareStatus } from './statusCheck';
+import { agreementOf } from './stepUp';
+import { advance } from './transitions';
+import { requireMenu, requireWayIn } from './wayIn';
+import { concernDate, formsAtReceipt } from './writtenForm';
 
 export interface ReferralInput {
   /** The number that the referrer is given back, `COV-2026-000123` (R10). */
@@ -39,24 +31,15 @@ export interface ReferralInput {
   readonly perceivedThreshold?: Threshold | null;
   readonly incidentReference?: string | null;
   readonly subjects: readonly ReferredPerson[];
+  /** Outside children’s social care: signposted at the door (R25). */
+  readonly outsideRemit?: boolean | null;
+  /** A step-up from early help (R33). */
+  readonly stepUp?: boolean | null;
   /** The children’s status in social care’s own system; null where they are not known to it. */
-  readonly socialCareStatus: { readonly open: boolean; readonly closedOn: string | null } | null;
+  readonly socialCareStatus: SocialCareStatus | null;
 }
 
-const requireSubjects = (people: readonly ReferredPerson[], act: Act): void => {
-  if (!people.some(isChild))
-    throw badInput('subjects', 'R1', 'A referral is about a child or an unborn child.');
-  for (const { person } of people) {
-    if (person.birthDate === null) continue;
-    if (!isLocalDate(person.birthDate) || person.birthDate > localDateOf(act.at))
-      throw badInput(
-        'subjects.person.birthDate',
-        'R13',
-        'A birth date is a date up to today, written 2018-06-12.',
-      );
-  }
-};
-
+/** The referrer tells the family, or writes down why not (R14, R212, R219). */
 const familyReason = (input: ReferralInput): string | null => {
   const reason = input.familyNotInformedReason?.trim() ?? '';
   if (!input.familyInformed && reason === '')
@@ -68,41 +51,6 @@ const familyReason = (input: ReferralInput): string | null => {
   return reason === '' ? null : reason;
 };
 
-const subjectsOf = (
-  contactId: string,
-  input: ReferralInput,
-  act: Act,
-  { ids }: CommandContext,
-): readonly Subject[] => {
-  const people: readonly Subject[] = input.subjects.map((referred, index) => ({
-    id: `${contactId}.${String(index + 1)}`,
-    personId: referred.personId ?? ids.next('person_'),
-    role: referred.role,
-    person: referred.person,
-    caseReference: referred.caseReference ?? null,
-    consents: [],
-  }));
-  return people.map((subject, index) => {
-    const consent = input.subjects[index]?.consent;
-    if (!consent) return subject;
-    const givenBy = consent.givenBy === null ? null : `${contactId}.${String(consent.givenBy)}`;
-    const change = consentChange({ subjects: people }, { ...consent, subject: subject.id, givenBy }, act);
-    return { ...subject, consents: [change] };
-  });
-};
-
-/** Where the status check sends a logged contact (R30, R31, R35, R37, R41). */
-export const statusCheck = (
-  status: ReferralInput['socialCareStatus'],
-  { reReferral }: ProcedureProfile,
-  at: Date,
-): ContactEvent => {
-  if (status?.open) return 'FOUND_OPEN';
-  if (!status?.closedOn || reReferral.route !== 'AREA_TEAM') return 'PASS_UP';
-  // R37: the last day of the window is within it.
-  return daysBetween(status.closedOn, localDateOf(at)) <= reReferral.days ? 'FOUND_LATELY_CLOSED' : 'PASS_UP';
-};
-
 type Unset =
   | 'forms'
   | 'merged'
@@ -111,6 +59,7 @@ type Unset =
   | 'checks'
   | 'recommendation'
   | 'pathway'
+  | 'diversion'
   | 'oversights'
   | 'patternReview'
   | 'reRatingRequests'
@@ -128,6 +77,7 @@ type Unset =
   | 'decision'
   | 'allocations'
   | 'releases'
+  | 'writeBacks'
   | 'letters'
   | 'feedback'
   | 'disputes'
@@ -141,6 +91,7 @@ const nothingYet: Pick<Contact, Unset> = {
   checks: [],
   recommendation: null,
   pathway: null,
+  diversion: null,
   oversights: [],
   patternReview: null,
   reRatingRequests: [],
@@ -158,6 +109,7 @@ const nothingYet: Pick<Contact, Unset> = {
   decision: null,
   allocations: [],
   releases: [],
+  writeBacks: [],
   letters: [],
   feedback: [],
   disputes: [],
@@ -172,12 +124,55 @@ const nowhereElse: Origin = {
   callerOption: null,
   sector: null,
   organisation: null,
+  concernIdentifiedOn: null,
+  immediateHarm: false,
+  workerAway: false,
+  openToEarlyHelp: false,
+  lastClosedOn: null,
+  riskMatrixAttached: false,
+  helpTried: null,
+  otherProfessionals: null,
 };
+
+const originOf = ({ origin, stepUp, socialCareStatus: status }: ReferralInput, act: Act): Origin => ({
+  ...nowhereElse,
+  ...origin,
+  concernIdentifiedOn: concernDate(origin?.concernIdentifiedOn, act.at),
+  stepUpAgreement: agreementOf(stepUp, origin?.stepUpAgreement),
+  workerAway: (status?.open ?? false) && (origin?.workerAway === true || status?.allocatedWorker === null),
+  openToEarlyHelp: status?.openToEarlyHelp ?? false,
+  lastClosedOn: status?.closedOn ?? null,
+});
+
+/** What a caller chose first says what kind of contact it is, unless the form does (R4, R29). */
+const typeOf = ({ type, origin }: ReferralInput): ContactType | null => {
+  if (type) return type;
+  const chosen = origin?.callerOption;
+  if (!chosen) return null;
+  return chosen === 'EARLY_HELP' ? 'LEVEL_3' : 'SAFEGUARDING';
+};
+
+const accountOf = (input: ReferralInput, act: Act) => ({
+  channel: input.channel,
+  type: typeOf(input),
+  issues: input.issues ?? [],
+  origin: originOf(input, act),
+  narrative: required(input.narrative, 'narrative', 'R13'),
+  childVoice: input.childVoice ?? null,
+  parentsViews: input.parentsViews ?? null,
+  referrer: requireReferrer(input.referrer, act),
+  familyInformed: input.familyInformed,
+  familyNotInformedReason: familyReason(input),
+  perceivedThreshold: input.perceivedThreshold ?? null,
+  incidentReference: input.incidentReference ?? null,
+});
 
 const received = (input: ReferralInput, act: Act, context: CommandContext): Contact => {
   const id = context.ids.next('contact_');
+  const account = accountOf(input, act);
   return {
     ...nothingYet,
+    ...account,
     id,
     reference: required(input.reference, 'reference', 'R10'),
     version: 0,
@@ -186,30 +181,35 @@ const received = (input: ReferralInput, act: Act, context: CommandContext): Cont
     receivedAt: input.receivedAt ?? act.at,
     state: 'RECEIVED',
     stateHistory: [{ ...stamp(act), from: null, to: 'RECEIVED', event: 'RECEIVE', reason: null }],
-    channel: input.channel,
-    type: input.type ?? null,
-    issues: input.issues ?? [],
-    origin: { ...nowhereElse, ...input.origin },
-    narrative: required(input.narrative, 'narrative', 'R13'),
-    childVoice: input.childVoice ?? null,
-    parentsViews: input.parentsViews ?? null,
-    referrer: requireReferrer(input.referrer, act),
-    familyInformed: input.familyInformed,
-    familyNotInformedReason: familyReason(input),
-    perceivedThreshold: input.perceivedThreshold ?? null,
-    incidentReference: input.incidentReference ?? null,
-    subjects: subjectsOf(id, input, act, context),
+    forms: formsAtReceipt(account, act, context.profile),
+    subjects: subjectsOf(id, input.subjects, act, context),
   };
 };
 
+/** Throws what a referral is refused for, before anything is made of it. */
+const requireReferral = (input: ReferralInput, act: Act, { profile }: CommandContext): void => {
+  const under = { profile: profile.id, profileVersion: profile.version };
+  requireActor(act, referrers, under, 'R1');
+  requirePeople(input.subjects, act, input.type);
+  requireMenu(input, profile);
+  requireWayIn(input, act, profile);
+  requireNoTrace(input);
+  if (!input.outsideRemit) return;
+  requireActor(act, doorkeepers, under, 'R25');
+  if (input.origin?.immediateHarm)
+    throw badInput('outsideRemit', 'R38', 'What shows immediate harm is never outside the remit: log it.');
+};
+
 /**
- * Makes a contact out of a referral: received, logged and passed on by its status in social care (R28, R30, R35, R41).
- * Throws FORBIDDEN or BAD_USER_INPUT (R1, R13–R15, R229–R230).
+ * Makes a contact out of a referral: received, then signposted at the door (R25), or logged and passed on by its
+ * status in social care (R28, R30–R35, R41). What a referrer who is no professional leaves of themself is not in it.
+ * Throws FORBIDDEN or BAD_USER_INPUT (R1, R4, R5, R13–R15, R33, R229–R230, R235, R238).
  */
 export const submitReferral = (input: ReferralInput, act: Act, context: CommandContext): Contact => {
-  const { id: profile, version: profileVersion } = context.profile;
-  requireActor(act, referrers, { profile, profileVersion }, 'R1');
-  requireSubjects(input.subjects, act);
-  const logged = advance(received(input, act, context), 'LOG', act);
-  return nextVersion(advance(logged, statusCheck(input.socialCareStatus, context.profile, act.at), act));
+  requireReferral(input, act, context);
+  const contact = received(input, act, context);
+  if (input.outsideRemit) return nextVersion(advance(contact, 'SIGNPOST', act, 'Outside the remit (R25).'));
+  const logged = advance(contact, 'LOG', act);
+  const { event, reason } = statusCheck(logged, input.socialCareStatus, context.profile);
+  return nextVersion(advance(logged, event, act, reason));
 };

@@ -7,6 +7,7 @@ import type { Act, AgencyReturn, Contact, ContactState, InformationRequest } fro
 import { badInput, refusal, required } from './guards';
 import { take } from './machines/machine';
 import { openRequestStates, requestMachine, type RequestEvent } from './machines/request';
+import type { NameCheck, ThresholdView } from './parts/request';
 
 /** True while an agency owes an answer. */
 export const isOutstanding = ({ status }: InformationRequest): boolean =>
@@ -23,6 +24,12 @@ export interface ReturnInput {
   readonly concernHeld?: boolean | null;
   readonly analysis?: string | null;
   readonly ragSuggestion?: Rag | null;
+  /** A name check’s answer, by probation; “no match” sends nothing else (R112, feature 82). */
+  readonly nameCheck?: NameCheck | null;
+  /** Where health ends (R102). */
+  readonly thresholdView?: ThresholdView | null;
+  /** How the police class it (R98). */
+  readonly crime?: boolean | null;
   /** References of the agency’s records that it attaches; the records stay with it (R143). */
   readonly nominated?: readonly string[];
   /** The contributor has read that other children’s-services staff may read the entry (R113). */
@@ -50,6 +57,21 @@ const requireBasis = (contact: Contact, request: InformationRequest, act: Act): 
   if (!asked.some((subject) => hasBasis(contact, subject, act.at))) throw refusal('BASIS_STANDS');
 };
 
+/** What only one agency says. Throws BAD_USER_INPUT where another says it. */
+const viewsOf = (
+  input: ReturnInput,
+  { by }: Act,
+): Pick<AgencyReturn, 'nameCheck' | 'thresholdView' | 'crime'> => {
+  const { nameCheck = null, thresholdView = null, crime = null } = input;
+  if (nameCheck !== null && by.agency !== 'PROBATION')
+    throw badInput('nameCheck', 'R112', 'A name check is probation’s to answer.');
+  if (thresholdView !== null && by.agency !== 'HEALTH')
+    throw badInput('thresholdView', 'R102', 'The threshold view is health’s to give.');
+  if (crime !== null && by.agency !== 'POLICE')
+    throw badInput('crime', 'R98', 'Whether it is a crime is for the police to say.');
+  return { nameCheck, thresholdView, crime };
+};
+
 const answerOf = (input: ReturnInput, act: Act): AgencyReturn => {
   if (!input.visibilityAccepted)
     throw badInput(
@@ -60,8 +82,9 @@ const answerOf = (input: ReturnInput, act: Act): AgencyReturn => {
   const nominated = [...new Set(input.nominated ?? [])].map((reference) =>
     required(reference, 'nominated', 'R143'),
   );
+  const extras = viewsOf(input, act);
   if (input.noRecord) {
-    if (input.analysis || nominated.length > 0)
+    if (input.analysis || nominated.length > 0 || (extras.nameCheck ?? 'NO_MATCH') !== 'NO_MATCH')
       throw badInput('noRecord', 'R112', 'Nothing held means that nothing is sent.');
     return {
       ...stamp(act),
@@ -70,12 +93,15 @@ const answerOf = (input: ReturnInput, act: Act): AgencyReturn => {
       analysis: null,
       ragSuggestion: null,
       nominated: [],
+      ...extras,
     };
   }
+  if (extras.nameCheck === 'NO_MATCH')
+    throw badInput('nameCheck', 'R112', 'No match sends no data: answer that nothing is held.');
   const analysis = input.analysis?.trim() ?? '';
   if (analysis === '') throw refusal('ANALYSIS_PRESENT');
   const { concernHeld = null, ragSuggestion = null } = input;
-  return { ...stamp(act), noRecord: false, concernHeld, analysis, ragSuggestion, nominated };
+  return { ...stamp(act), noRecord: false, concernHeld, analysis, ragSuggestion, nominated, ...extras };
 };
 
 const replaced = (contact: Contact, request: InformationRequest): readonly InformationRequest[] =>
@@ -96,6 +122,23 @@ export const startRequest: Command<{ readonly request: string }> = (contact, inp
   const request = requestOf(contact, input.request, act);
   const requests = replaced(contact, { ...request, status: nextStatus(contact, request, 'START', act) });
   return nextVersion(noted(contact, 'START_REQUEST', act, request.id, { requests }));
+};
+
+/**
+ * The Team Manager learns that the agency is not there: its silence is no lateness (R114). Throws FORBIDDEN,
+ * BAD_USER_INPUT or NOT_ALLOWED.
+ */
+export const reportUnstaffed: Command<{ readonly request: string; readonly reason: string }> = (
+  contact,
+  input,
+  act,
+) => {
+  const request = contact.requests.find(({ id }) => id === input.request);
+  if (!request) throw badInput('request', 'R114', 'The contact has no such request.');
+  const reason = required(input.reason, 'reason', 'R114');
+  const status = nextStatus(contact, request, 'FIND_NO_COVER', act);
+  const requests = replaced(contact, { ...request, status });
+  return nextVersion(noted(contact, 'REPORT_UNSTAFFED', act, `${request.agency}: ${reason}`, { requests }));
 };
 
 /**

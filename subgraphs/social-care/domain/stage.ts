@@ -1,5 +1,6 @@
 import type { Stage, Threshold } from '@mash-hub/shared/disclosure';
 import type { Contact, ContactState } from './contact';
+import { triageStageOf } from './domesticAbuse/membership';
 import { isRunning } from './strategy';
 
 const stageOfState: Record<Exclude<ContactState, 'STRATEGY' | 'DECIDED' | 'EARLY_HELP'>, Stage> = {
@@ -23,8 +24,16 @@ const stageOfStrategy = (contact: Contact): Stage => {
   return contact.strategies.length > 0 || contact.requests.length > 0 ? 'GATHERING' : 'INTAKE';
 };
 
-/** How far a contact has come as far as disclosure is concerned (domain F3). */
-export const stageOf = (contact: Contact): Stage => {
+const lastChangeOf = ({ stateHistory, receivedAt }: Contact): Date => stateHistory.at(-1)?.at ?? receivedAt;
+
+/**
+ * How far a contact has come as far as disclosure is concerned (domain F3), domestic-abuse triage included (F4). What
+ * a ground with a review date changes with time is asked at `now`; without it, as of the last change.
+ */
+export const stageOf = (contact: Contact, now: Date = lastChangeOf(contact)): Stage =>
+  triageStageOf(contact, now) ?? ordinaryStageOf(contact);
+
+const ordinaryStageOf = (contact: Contact): Stage => {
   switch (contact.state) {
     case 'STRATEGY':
       return stageOfStrategy(contact);

@@ -3,6 +3,8 @@ import type { Requester } from '@mash-hub/shared/identity';
 import { profileOf } from '@mash-hub/shared/profiles';
 import type { Contact, Release } from './contact';
 import { isSeatOf } from './discussion';
+import { isHeard, isTriageMember } from './domesticAbuse/membership';
+import { stageOf } from './stage';
 import { isRunning, strategyOf } from './strategy';
 
 /** Who decides by office: the managers whom the authority’s procedure names (C1, C2). */
@@ -20,14 +22,26 @@ const attendsDiscussion = (contact: Contact, requester: Requester): boolean =>
   contact.decision === null &&
   (contact.discussions.at(-1)?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false);
 
+/** A service that social care only carries is asked to join where it receives a special pathway (R50). */
+const joinsPathway = ({ pathway }: Contact, { agency, role }: Requester): boolean =>
+  agency === 'SOCIAL_CARE' && roleOf(role).service !== undefined && pathway?.receivedBy === role;
+
 /** A request goes to the agency’s hub staff, not to each of its settings, nor to roles that read no case (C1). */
 const isAsked = (contact: Contact, requester: Requester): boolean => {
   if (roleOf(requester.role).own === 'NONE') return false;
   const asked =
     requester.establishment === undefined &&
     contact.requests.some(({ agency }) => agency === requester.agency);
-  return asked || (strategyOf(contact)?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false);
+  return (
+    asked ||
+    joinsPathway(contact, requester) ||
+    (strategyOf(contact)?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false)
+  );
 };
+
+/** Whoever hears the incident is asked for a yes or no as long as triage lasts (R178, F4). */
+const isAskedAtTriage = (contact: Contact, requester: Requester): boolean =>
+  isTriageMember(contact, requester) && stageOf(contact) === 'DA_TRIAGE';
 
 /** The standing releases in which the requester is named. */
 export const releasesTo = (contact: Contact, requester: Requester): readonly Release[] =>
@@ -56,24 +70,31 @@ const attendance = (contact: Contact, requester: Requester): Standing['attends']
 export const standingOf = (contact: Contact, requester: Requester): Standing => {
   const attends = attendance(contact, requester);
   const inQuorum = attends === 'STRATEGY' && requester.establishment === undefined;
+  const decides = isDecider(contact, requester) || isScreening(contact, requester);
   return {
-    circle: isDecider(contact, requester) || isScreening(contact, requester) || inQuorum,
+    circle: decides || inQuorum,
     attends,
     released: releasedLevel(contact, requester),
-    asked: isAsked(contact, requester),
+    asked: isAsked(contact, requester) || isAskedAtTriage(contact, requester),
+    attendedTriage: isHeard(contact) && (decides || isTriageMember(contact, requester)),
     ceiling: roleOf(requester.role).ceiling,
   };
 };
 
 /** Staff of social care itself, not of a service that it carries nor of a role that several agencies employ. */
-const isCoreStaff = ({ agency, role }: Requester): boolean => {
+export const isCoreStaff = ({ agency, role }: Pick<Requester, 'agency' | 'role'>): boolean => {
   const row = roleOf(role);
   if (agency !== 'SOCIAL_CARE' || row.agency !== 'SOCIAL_CARE' || row.service !== undefined) return false;
   return role !== 'PARTNER_PRACTITIONER' && reaches(row.own, 'HEADLINE');
 };
 
-const isReferrer = ({ referrer }: Contact, { agency, sub }: Requester): boolean =>
-  referrer.sub !== null && referrer.sub === sub && referrer.agency === agency;
+/** The professional who referred, also where it merged with another referral (feature 9), as their token says. */
+export const isReferrer = (
+  { referrer, merged }: Contact,
+  { agency, sub }: Pick<Requester, 'agency' | 'sub'>,
+): boolean =>
+  (referrer.sub !== null && referrer.sub === sub && referrer.agency === agency) ||
+  merged.some((one) => one.referrerSub === sub && one.referrerAgency === agency);
 
 /**
  * Whether a requester may know that the contact exists: social care’s own staff, its referrer, and whoever has been
@@ -82,6 +103,6 @@ const isReferrer = ({ referrer }: Contact, { agency, sub }: Requester): boolean 
 export const isVisibleTo = (contact: Contact, requester: Requester): boolean => {
   if (isCoreStaff(requester) || isReferrer(contact, requester)) return true;
   if (contact.state === 'HELD_NO_CONSENT') return false;
-  const { circle, asked, attends, released } = standingOf(contact, requester);
-  return circle || asked || attends !== 'NOTHING' || released !== null;
+  const { circle, asked, attendedTriage, attends, released } = standingOf(contact, requester);
+  return circle || asked || attendedTriage === true || attends !== 'NOTHING' || released !== null;
 };

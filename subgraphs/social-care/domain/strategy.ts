@@ -1,13 +1,15 @@
+import type { Role } from '@mash-hub/shared/disclosure';
 import type { ProcedureProfile } from '@mash-hub/shared/profiles';
 import { chairs, requireActor } from './actors';
 import { isMinor } from './basis';
 import { nextVersion, noted, stamp, type Command } from './command';
-import type { Attendee, Contact, Strategy } from './contact';
+import type { Act, Attendee, Contact, Strategy } from './contact';
 import { seatsInWords, seatsOf, type AttendeesInput } from './discussion';
-import { refusal, required } from './guards';
+import { badInput, refusal, required } from './guards';
 import { ageOn } from './localDate';
 import { take } from './machines/machine';
 import { strategyMachine, type StrategyState } from './machines/strategy';
+import { withInvited } from './specialPathway';
 
 const schoolAge = { from: 5, to: 16 };
 
@@ -60,11 +62,24 @@ const requireStrategyState = (contact: Contact): void => {
     });
 };
 
+export interface ConveningInput extends AttendeesInput {
+  /** Who chairs; whoever convenes, where it is not said. */
+  readonly chair?: Role | null;
+}
+
+/** R119: a Team Manager or a Senior Practitioner. */
+const chairOf = ({ chair }: ConveningInput, { by }: Act): Role => {
+  const chosen = chair ?? by.role;
+  if (!chairs.includes(chosen))
+    throw badInput('chair', 'R119', 'A manager of the hub or a Senior Practitioner chairs.');
+  return chosen;
+};
+
 /**
  * Convenes the strategy discussion, quorate or not; convened again, the seats are those of the new meeting and the
  * history keeps the old ones. Throws FORBIDDEN, NOT_ALLOWED or BAD_USER_INPUT.
  */
-export const conveneStrategy: Command<AttendeesInput> = (contact, input, act, { profile }) => {
+export const conveneStrategy: Command<ConveningInput> = (contact, input, act, { profile }) => {
   requireActor(act, chairs, contact, 'R119');
   requireStrategyState(contact);
   const attendees = seatsOf(input.attendees);
@@ -73,7 +88,8 @@ export const conveneStrategy: Command<AttendeesInput> = (contact, input, act, { 
   take(strategyMachine, strategyStateOf(contact), event, act, contact);
   const strategy: Strategy = {
     ...stamp(act),
-    attendees,
+    chair: chairOf(input, act),
+    attendees: withInvited(contact, attendees),
     quorate: missing.length === 0,
     missingSeats: missing,
     outcome: null,
@@ -104,9 +120,12 @@ export const concludeStrategy: Command<ConclusionInput> = (contact, input, act, 
   const { outcome } = input;
   if (outcome === 'NOT_HELD' && input.reason.trim() === '') throw refusal('REASON_NOT_HELD');
   const reason = required(input.reason, 'reason', 'R124');
-  const nobody = { ...stamp(act), attendees: [], quorate: false, outcome: null };
+  const nobody = { ...stamp(act), chair: act.by.role, attendees: [], quorate: false, outcome: null };
   const neverMet = { ...nobody, missingSeats: missingSeats(contact, [], profile, act.at) };
-  const strategy = { ...concluding(contact, input, neverMet), outcome: { ...stamp(act), outcome, reason } };
+  const concluded = concluding(contact, input, neverMet);
+  const event = outcome === 'NOT_HELD' ? 'RECORD_NOT_HELD' : (`CONCLUDE_${outcome}` as const);
+  take(strategyMachine, strategyStateOf(contact), event, act, contact);
+  const strategy = { ...concluded, outcome: { ...stamp(act), outcome, reason } };
   const strategies = [...contact.strategies.slice(0, -1), strategy];
   return nextVersion(noted(contact, 'CONCLUDE_STRATEGY', act, `${outcome}: ${reason}`, { strategies }));
 };

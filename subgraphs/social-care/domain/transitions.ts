@@ -1,5 +1,6 @@
 import { stamp } from './command';
 import type { Act, Contact } from './contact';
+import { withLetters } from './letterQueue';
 import { contactMachine, type ContactEvent } from './machines/contact';
 import { rowOf, take, type Transition } from './machines/machine';
 import type { ContactState } from './machines/contact';
@@ -24,7 +25,7 @@ export const requireTransition = (contact: Contact, event: ContactEvent, act: Ac
   take(contactMachine, contact.state, event, act, contact);
 
 /**
- * The contact after an event, with the step in its history; the version stays, the command counts it.
+ * The contact after an event, with the step in its history and the letters queued that it calls for (R150–R154); the version stays, the command counts it.
  * INVARIANT: the only way in which a contact changes its state.
  */
 export const advance = (
@@ -35,5 +36,6 @@ export const advance = (
 ): Contact => {
   const { from, to } = requireTransition(contact, event, act);
   const step = { ...stamp(act), from, to, event, reason };
-  return { ...contact, state: to, stateHistory: [...contact.stateHistory, step] };
+  const moved = { ...contact, state: to, stateHistory: [...contact.stateHistory, step] };
+  return from === to ? moved : withLetters(moved, act);
 };

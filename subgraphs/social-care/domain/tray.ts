@@ -1,78 +1,70 @@
-import type { Agency, Role } from '@mash-hub/shared/disclosure';
 import type { Contact } from './contact';
 import { deadlinesOf } from './deadlines';
+import { nextStepsOf } from './nextSteps';
 import { procedureOf } from './procedure';
-import { isOutstanding } from './request';
+import { trayOf } from './alerts/alert';
 import { endedStates } from './transitions';
-
-/** Somebody’s next step in a contact: what is theirs to do, and by when. */
-export interface NextStep {
-  readonly agency: Agency;
-  /** One role of it; null: anybody of the agency. */
-  readonly role: Role | null;
-  /** One person; null: whoever has the role. */
-  readonly sub: string | null;
-  readonly reason: string;
-  readonly rule: string;
-  readonly due: Date | null;
-}
-
-const step = (
-  agency: Agency,
-  role: Role | null,
-  reason: string,
-  rule: string,
-  due: Date | null,
-): NextStep => ({
-  agency,
-  role,
-  sub: null,
-  reason,
-  rule,
-  due,
-});
-
-/** What has to be done next in a contact, and by whom (feature 18). Pure; says nothing of anybody in the contact. */
-export const nextStepsOf = (contact: Contact): readonly NextStep[] => {
-  const due = nextDueOf(contact);
-  const asked = contact.requests
-    .filter(isOutstanding)
-    .map(({ agency }) => step(agency, null, 'Answer the request for information.', 'R89', due));
-  if (contact.state === 'AWAITING_MANAGER')
-    return [step('SOCIAL_CARE', 'MASH_TEAM_MANAGER', 'Review the contact first.', 'R41', due), ...asked];
-  return asked;
-};
 
 /** The trays that a contact lies in: `POLICE`, `SOCIAL_CARE:MASH_TEAM_MANAGER`, `sub:<sub>`. */
 export const traysOf = (contact: Contact): readonly string[] => [
-  ...new Set(
-    nextStepsOf(contact).map(({ agency, role, sub }) => {
-      if (sub !== null) return `sub:${sub}`;
-      return role === null ? agency : `${agency}:${role}`;
-    }),
-  ),
+  ...new Set(nextStepsOf(contact).map(trayOf)),
+];
+
+/** What is still to be done by the hub or an agency; forms and letters hold no contact back (R8). */
+const urgent = [
+  'FIRST_RESPONSE',
+  'DECISION',
+  'STRATEGY',
+  'DA_REVIEW',
+  'PARTNER_ANSWER',
+  'ALLOCATION',
+  'FAMILY_SEEN',
 ];
 
 /** The instant of the next deadline that is not met; null where none runs. */
 export const nextDueOf = (contact: Contact): Date | null =>
   deadlinesOf(contact, procedureOf(contact), contact.receivedAt)
-    .filter(({ due, metAt }) => due !== null && metAt === null)
+    .filter(({ due, metAt, purpose }) => due !== null && metAt === null && urgent.includes(purpose))
     .map(({ due }) => due)
     .reduce<Date | null>(
       (first, due) => (first === null || (due !== null && due < first) ? due : first),
       null,
     );
 
+/** True once nothing is left to be done in the hub: it ended, or was decided and everybody has taken their step. */
+const isFinished = (contact: Contact): boolean =>
+  endedStates.includes(contact.state) || (contact.decision !== null && nextStepsOf(contact).length === 0);
+
+/** Others have it: their own systems set their pace. */
+const passedOn = [
+  'WITH_ALLOCATED_WORKER',
+  'WITH_AREA_TEAM',
+  'SPECIAL_ROUTE',
+  'EARLY_HELP',
+  'HELD_NO_CONSENT',
+  'DECIDED',
+];
+
 const latest = Date.UTC(9999, 0, 1);
 
 /** Closed contacts come last, newest first. */
 const whenEnded = ({ receivedAt }: Contact): string => new Date(latest - receivedAt.getTime()).toISOString();
 
-/** The place of a contact in every list: RED first, then by the next deadline, the closed last. Sorts as text. */
+/**
+ * The place of a contact in every list: RED first, then by the next deadline, then what others have and nothing is due
+ * in, the finished last. A contact without a clock has waited since it came. Sorts as text.
+ */
 export const urgencyOf = (contact: Contact): string => {
-  if (endedStates.includes(contact.state) || contact.decision !== null)
-    return `9|${whenEnded(contact)}|${contact.id}`;
-  const red = contact.ratings.at(-1)?.rag === 'RED';
-  const due = nextDueOf(contact) ?? contact.receivedAt;
-  return `${red ? '0' : '1'}|${due.toISOString()}|${contact.id}`;
+  if (isFinished(contact)) return `9|${whenEnded(contact)}|${contact.id}`;
+  const due = nextDueOf(contact);
+  const rank =
+    contact.ratings.at(-1)?.rag === 'RED'
+      ? '0'
+      : due === null && passedOn.includes(contact.state)
+        ? '2'
+        : '1';
+  return `${rank}|${(due ?? contact.receivedAt).toISOString()}|${contact.id}`;
 };
+
+/** The end of the urgency keys of what is RED or falls due before an instant: what is handed over at closing (R202). */
+export const urgencyBefore = (instant: Date): string => `1|${instant.toISOString()}`;

@@ -1,5 +1,6 @@
 import {
   createTally,
+  disclose,
   isOwnStaffOf,
   stricterOf,
   type DisclosureLevel,
@@ -8,7 +9,7 @@ import {
 import type { GrantFacts } from '@mash-hub/shared/grant';
 import type { DisclosureEntry } from '@mash-hub/shared/log';
 import { logContextOf, type RequestContext } from '@mash-hub/shared/subgraph';
-import { childrenOf, type Contact } from '../domain';
+import { childrenOf, outcomeFor, type Contact } from '../domain';
 import type { StoredReferrer } from '../records/contactStore';
 import { viewContact, type ContactView } from './contactView';
 
@@ -71,10 +72,13 @@ export const readContact = (
   request: RequestContext,
   contact: Contact,
   facts: GrantFacts,
-  referrer: StoredReferrer | null,
+  keptApart: readonly StoredReferrer[],
   selected: ReadonlySet<string>,
 ): ContactReading => {
   const tally = createTally();
-  const view = viewContact(contact, referrer, request.requester, facts, request.now, tally);
+  // F9: the outcome reaches a referrer outside every level, and is a disclosure all the same.
+  if (outcomeFor(contact, request.requester))
+    tally.add('SOC-18.outcome', 'Contact.outcomeForReferrer', contact.id, disclose('F9'));
+  const view = viewContact(contact, keptApart, request.requester, facts, request.now, tally);
   return { contact, facts, view, entry: entryOf(request, contact, facts, tally, selected) };
 };

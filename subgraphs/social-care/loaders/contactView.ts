@@ -1,6 +1,7 @@
 import {
   createDecider,
   redact,
+  type Agency,
   type ContactFacts,
   type FieldRow,
   type Redacted,
@@ -14,13 +15,16 @@ import { contactRows } from '../disclosure/contact';
 import {
   consentOf,
   isChild,
-  strategyOf,
+  ratingChangesOf,
+  ratingLabelOf,
   thresholdOf,
   type Contact,
   type InformationRequest,
+  type Rating,
   type Subject,
 } from '../domain';
 import type { StoredReferrer } from '../records/contactStore';
+import { publishedDecision, publishedStrategy } from './publishedParts';
 
 /** What of a contact one requester may see. Fields without a row are added by the resolvers, behind their doors. */
 export interface ContactView {
@@ -28,28 +32,40 @@ export interface ContactView {
   readonly people: ReadonlyMap<string, Redacted | null>;
   readonly consents: ReadonlyMap<string, Redacted | null>;
   readonly ratings: readonly Redacted[];
+  readonly ratingChanges: readonly Redacted[];
+  readonly recommendation: Redacted | null;
+  readonly oversights: readonly Redacted[];
+  readonly patternReview: Redacted | null;
   readonly overrides: readonly Redacted[];
-  readonly strategy: Redacted | null;
+  readonly riskAssessments: readonly Redacted[];
+  readonly strategies: readonly Redacted[];
   readonly decision: Redacted | null;
   readonly answers: ReadonlyMap<string, Redacted | null>;
 }
 
-const analysisItems = {
-  POLICE: 'POL-24',
-  HEALTH: 'HLT-21',
-  EDUCATION: 'EDU-20',
-  PROBATION: 'PRO-12',
-} as const;
+const answerItems: Readonly<Record<Exclude<Agency, 'SOCIAL_CARE'>, readonly string[]>> = {
+  POLICE: ['POL-24'],
+  HEALTH: ['HLT-21'],
+  EDUCATION: ['EDU-20'],
+  PROBATION: ['PRO-12', 'PRO-01'],
+};
 
 /** Analyses carry their agency's own item; social care's own is its screening analysis, its own record. */
 const rowsOfAnswer = ({ agency }: InformationRequest) =>
   agency === 'SOCIAL_CARE'
     ? []
-    : fieldRowsOf('AgencyReturn', contactRows).filter((row) => row.item.id === analysisItems[agency]);
+    : fieldRowsOf('AgencyReturn', contactRows).filter((row) => answerItems[agency].includes(row.item.id));
 
-const publishedContact = (contact: Contact, referrer: StoredReferrer | null): object => {
+/** Who they are whose identities are kept apart: those who gave a name, or those who gave none; null for nobody. */
+const identitiesOf = (keptApart: readonly StoredReferrer[], anonymous: boolean): string | null => {
+  const told = keptApart
+    .filter((one) => one.anonymous === anonymous)
+    .map(({ name, contact }) => [name, contact].filter((part) => part !== null).join(', '));
+  return told.length > 0 ? told.join('; ') : null;
+};
+
+const publishedContact = (contact: Contact, keptApart: readonly StoredReferrer[]): object => {
   const { agency, name, contact: reach } = contact.referrer;
-  const identity = referrer && [referrer.name, referrer.contact].filter((part) => part !== null).join(', ');
   return {
     ...contact,
     rag: contact.ratings.at(-1)?.rag,
@@ -57,8 +73,8 @@ const publishedContact = (contact: Contact, referrer: StoredReferrer | null): ob
     referrerAgency: agency,
     referrerName: name,
     referrerContact: reach,
-    publicReferrer: referrer?.anonymous === false ? identity : null,
-    anonymousTrace: referrer?.anonymous === true ? identity : null,
+    publicReferrer: identitiesOf(keptApart, false),
+    anonymousTrace: identitiesOf(keptApart, true),
     directions: contact.stateHistory.flatMap(({ reason }) => reason ?? []),
   };
 };
@@ -68,17 +84,10 @@ const publishedPerson = ({ person }: Subject): object => ({
   names: person.names.map(({ given, family }) => `${given} ${family}`),
 });
 
-const publishedStrategy = (contact: Contact): object | null => {
-  const strategy = strategyOf(contact);
-  return (
-    strategy && {
-      ...strategy,
-      agencies: [...new Set(strategy.attendees.map(({ agency }) => agency))],
-      outcome: strategy.outcome?.outcome ?? null,
-      reason: strategy.outcome?.reason ?? null,
-    }
-  );
-};
+const publishedRating = (contact: Contact, rating: Rating): object => ({
+  ...rating,
+  label: ratingLabelOf(contact, rating.rag),
+});
 
 /** The rows of each type, once: they do not change while the process runs. */
 const rows = {
@@ -86,7 +95,12 @@ const rows = {
   person: fieldRowsOf('Person', contactRows),
   consent: fieldRowsOf('Consent', contactRows),
   rating: fieldRowsOf('RatingRecord', contactRows),
+  ratingChange: fieldRowsOf('RatingChangeRecord', contactRows),
+  recommendation: fieldRowsOf('RecommendationRecord', contactRows),
+  oversight: fieldRowsOf('OversightRecord', contactRows),
+  patternReview: fieldRowsOf('PatternReviewRecord', contactRows),
   override: fieldRowsOf('OverrideRecord', contactRows),
+  riskAssessment: fieldRowsOf('RiskAssessmentRecord', contactRows),
   strategy: fieldRowsOf('StrategyDiscussion', contactRows),
   decision: fieldRowsOf('ContactDecision', contactRows),
 };
@@ -127,6 +141,15 @@ const seenOverrides = (contact: Contact, { about, see }: Eye): readonly Redacted
     return seen ? [{ ...seen, id: override.id }] : [];
   });
 
+const seenDirection = (contact: Contact, { see }: Eye, ofChildren: RecordFacts) => ({
+  ratingChanges: ratingChangesOf(contact).flatMap(
+    (change) => see(change, ofChildren, rows.ratingChange) ?? [],
+  ),
+  recommendation: contact.recommendation && see(contact.recommendation, ofChildren, rows.recommendation),
+  oversights: contact.oversights.flatMap((oversight) => see(oversight, ofChildren, rows.oversight) ?? []),
+  patternReview: contact.patternReview && see(contact.patternReview, ofChildren, rows.patternReview),
+});
+
 const seenAnswer = (request: InformationRequest, { about, see }: Eye): Redacted | null => {
   const subjects = request.subjects.map(({ subject }) => subject);
   return request.answer && see(request.answer, about(subjects, null), rowsOfAnswer(request));
@@ -138,7 +161,7 @@ const seenAnswer = (request: InformationRequest, { about, see }: Eye): Redacted 
  */
 export const viewContact = (
   contact: Contact,
-  referrer: StoredReferrer | null,
+  keptApart: readonly StoredReferrer[],
   requester: Requester,
   facts: GrantFacts,
   now: Date,
@@ -148,9 +171,9 @@ export const viewContact = (
   const { about, see } = eye;
   const children = contact.subjects.filter(isChild).map(({ id }) => id);
   const ofChildren = about(children, contact.receivedAt);
-  const strategy = publishedStrategy(contact);
+  const decision = publishedDecision(contact);
   return {
-    contact: see(publishedContact(contact, referrer), ofChildren, rows.contact),
+    contact: see(publishedContact(contact, keptApart), ofChildren, rows.contact),
     people: new Map(
       contact.subjects.map((one) => [one.id, see(publishedPerson(one), about([one.id], null), rows.person)]),
     ),
@@ -160,10 +183,18 @@ export const viewContact = (
         see({ ...one.consents.at(-1), status: consentOf(one) }, about([one.id], null), rows.consent),
       ]),
     ),
-    ratings: contact.ratings.flatMap((rating) => see(rating, ofChildren, rows.rating) ?? []),
+    ratings: contact.ratings.flatMap(
+      (rating) => see(publishedRating(contact, rating), ofChildren, rows.rating) ?? [],
+    ),
+    ...seenDirection(contact, eye, ofChildren),
     overrides: seenOverrides(contact, eye),
-    strategy: strategy && see(strategy, ofChildren, rows.strategy),
-    decision: contact.decision && see(contact.decision, ofChildren, rows.decision),
+    riskAssessments: contact.riskAssessments.flatMap(
+      (one) => see(one, about([one.subject], one.at), rows.riskAssessment) ?? [],
+    ),
+    strategies: contact.strategies.flatMap(
+      (strategy) => see(publishedStrategy(strategy), ofChildren, rows.strategy) ?? [],
+    ),
+    decision: decision && see(decision, ofChildren, rows.decision),
     answers: new Map(contact.requests.map((request) => [request.id, seenAnswer(request, eye)])),
   };
 };

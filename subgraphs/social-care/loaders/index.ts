@@ -2,17 +2,32 @@ import DataLoader from 'dataloader';
 import { decisionPolicy } from '../disclosure';
 import type { GrantMinter, MatchingIdentityMinter } from '@mash-hub/shared/grant';
 import type { AgencyAnswer, AgencyContext } from '@mash-hub/shared/subgraph';
-import { grantFactsOf, isVisibleTo, procedureOf, type Contact } from '../domain';
+import { grantFactsOf, isVisibleTo, keptApartIds, procedureOf, type Contact } from '../domain';
 import type { AdviceLog } from '../records/adviceCall';
-import type { ContactStore } from '../records/contactStore';
+import type { CaseAuditStore } from '../records/caseAuditStore';
+import type { ContactStore, StoredReferrer } from '../records/contactStore';
+import type { DomesticAbuseStore } from '../records/domesticAbuseStore';
+import type { EnquiryStore } from '../records/enquiryStore';
+import type { ExploitationStore } from '../records/exploitationStore';
+import type { MeetingStore } from '../records/meetingStore';
+import type { TaskStore } from '../records/taskStore';
+import type { Sweep } from '../sweep';
 import { readContact, type ContactReading } from './contactReading';
+import { raiseDenials } from './denials';
 
 export type { ContactReading } from './contactReading';
 
 /** What the social-care subgraph has beyond its records; opened once a process. */
 export interface SocialCareServices {
   readonly contacts: ContactStore;
+  readonly domesticAbuse: DomesticAbuseStore;
   readonly adviceLog: AdviceLog;
+  readonly caseAudits: CaseAuditStore;
+  readonly exploitation: ExploitationStore;
+  readonly enquiries: EnquiryStore;
+  readonly meetings: MeetingStore;
+  readonly tasks: TaskStore;
+  readonly sweep: Sweep;
   readonly grantMinter: GrantMinter;
   readonly identityMinter: MatchingIdentityMinter;
 }
@@ -54,18 +69,21 @@ const findEach = async ({ contacts }: SocialCareServices, ids: readonly string[]
 const factsFor = (context: AgencyContext, contact: Contact) =>
   grantFactsOf(contact, context.requester, procedureOf(contact), decisionPolicy, context.now);
 
+const keptApartOf = (contact: Contact, stored: ReadonlyMap<string, StoredReferrer>) =>
+  keptApartIds(contact).flatMap((id) => stored.get(id) ?? []);
+
 const readAll = async (
   context: AgencyContext,
-  { contacts }: SocialCareServices,
+  { contacts, tasks }: SocialCareServices,
   keys: readonly ContactKey[],
 ): Promise<readonly ContactReading[]> => {
-  const protectedReferrers = keys.filter(({ contact }) => contact.referrer.kind !== 'PROFESSIONAL');
-  const referrers = await contacts.referrersOf(protectedReferrers.map(({ contact }) => contact.id));
+  const referrers = await contacts.referrersOf(keys.flatMap(({ contact }) => keptApartIds(contact)));
   const readings = keys.map(({ contact, selected }) =>
-    readContact(context, contact, factsFor(context, contact), referrers.get(contact.id) ?? null, selected),
+    readContact(context, contact, factsFor(context, contact), keptApartOf(contact, referrers), selected),
   );
   // INVARIANT: nothing of a contact leaves before its entry is durable.
   await context.dependencies.log.append(readings.map(({ entry }) => entry));
+  await raiseDenials(context, tasks, readings);
   return readings;
 };
 

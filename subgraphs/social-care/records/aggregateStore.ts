@@ -87,11 +87,7 @@ export const openAggregateStore = async <Of extends Aggregate, Keys extends obje
     (await documents.findOne({ submission }).lean<Stored<Of>>().exec())?.aggregate ?? null;
 
   /** Those whose keys fit, most urgent first, behind the cursor `after`. The filter names keys of an index. */
-  const page = async (
-    filter: Readonly<Record<string, unknown>>,
-    first: number,
-    after: string | null,
-  ): Promise<AggregatePage<Of>> => {
+  const page = async (filter: object, first: number, after: string | null): Promise<AggregatePage<Of>> => {
     const found = await documents
       .find({ ...filter, ...(after && { urgency: { $gt: after } }) })
       .sort({ urgency: 1 })
@@ -103,6 +99,30 @@ export const openAggregateStore = async <Of extends Aggregate, Keys extends obje
       aggregates: shown.map(({ aggregate }) => aggregate),
       cursors: shown.map(({ urgency }) => urgency),
       hasNextPage: found.length > first,
+    };
+  };
+
+  /**
+   * A page of those whose keys fit one of several filters, each aggregate once, most urgent first. One filter after the
+   * other is read in the order of its index and the pages are merged: an index gives no order over several values.
+   */
+  const pageOfEach = async (
+    filters: readonly object[],
+    first: number,
+    after: string | null,
+  ): Promise<AggregatePage<Of>> => {
+    const pages = await Promise.all(filters.map((filter) => page(filter, first, after)));
+    const found = new Map(
+      pages.flatMap(({ aggregates, cursors }) =>
+        aggregates.map((aggregate, place) => [cursors[place] ?? '', aggregate] as const),
+      ),
+    );
+    const ordered = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
+    const shown = ordered.slice(0, first);
+    return {
+      aggregates: shown.map(([, aggregate]) => aggregate),
+      cursors: shown.map(([cursor]) => cursor),
+      hasNextPage: ordered.length > first || pages.some(({ hasNextPage }) => hasNextPage),
     };
   };
 
@@ -136,12 +156,15 @@ export const openAggregateStore = async <Of extends Aggregate, Keys extends obje
     return found.map(({ aggregate }) => aggregate);
   };
 
-  /** Says when to look again; has no effect on an aggregate that has changed since, which is swept anyway. */
-  const swept = async ({ id, version }: Of, next: Date | null): Promise<void> => {
-    await documents.updateOne({ _id: id, version }, { $set: { sweepAt: next } }).exec();
+  /** Says when to look again. False, and without effect, for an aggregate that has changed since it was read. */
+  const swept = async ({ id, version }: Of, next: Date | null): Promise<boolean> => {
+    const { matchedCount } = await documents
+      .updateOne({ _id: id, version }, { $set: { sweepAt: next } })
+      .exec();
+    return matchedCount > 0;
   };
 
-  return { documents, find, bySubmission, page, add, replace, dueForSweep, swept };
+  return { documents, find, bySubmission, page, pageOfEach, add, replace, dueForSweep, swept };
 };
 
 /** The store of one kind of aggregate. */

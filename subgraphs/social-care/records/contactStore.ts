@@ -1,6 +1,19 @@
 import { Schema, type Connection } from 'mongoose';
-import { askedAgencies, childKeysOf, owingAgencies, traysOf, urgencyOf, type Contact } from '../domain';
-import { openAggregateStore } from './aggregateStore';
+import {
+  askedAgencies,
+  childKeysOf,
+  owingAgencies,
+  traysOf,
+  urgencyBefore,
+  urgencyOf,
+  type Contact,
+  isForQualityReview,
+  waitingKeysOf,
+  factsOf,
+  factsVersion,
+  type MeasuredContact,
+} from '../domain';
+import { openAggregateStore, type AggregateShape } from './aggregateStore';
 
 const text = { type: String, default: null };
 const texts = { type: [String], default: [] };
@@ -16,8 +29,24 @@ const keysOf = (contact: Contact) => ({
   trays: traysOf(contact),
   childKeys: childKeysOf(contact),
   incident: contact.incidentReference,
-  referrer: contact.referrer.sub,
+  unidentified: waitingKeysOf(contact),
+  qualityReview: isForQualityReview(contact),
+  referrer: [contact.referrer.sub, ...contact.merged.map(({ referrerSub }) => referrerSub)].flatMap(
+    (sub) => sub ?? [],
+  ),
+  measured: { by: factsVersion, facts: factsOf(contact) },
 });
+
+/** A contact as it is counted. */
+export interface Measured {
+  readonly id: string;
+  readonly facts: MeasuredContact;
+}
+
+interface StoredMeasured {
+  readonly _id: string;
+  readonly measured: { readonly by: number; readonly facts: MeasuredContact } | null;
+}
 
 /** The identity of a referrer who is not a professional: apart from the contact (R18). */
 export interface StoredReferrer {
@@ -55,39 +84,49 @@ const counterSchema = new Schema<StoredCounter>(
   options,
 );
 
+/** How contacts are stored, and what they are looked up by. */
+const shape: AggregateShape<Contact, ReturnType<typeof keysOf>> = {
+  model: 'Contact',
+  collection: 'contacts',
+  keysOf,
+  keys: {
+    state: { type: String, required: true },
+    profile: { type: String, required: true },
+    receivedAt: { type: Date, required: true },
+    askedAgencies: texts,
+    owingAgencies: texts,
+    trays: texts,
+    childKeys: texts,
+    incident: text,
+    unidentified: texts,
+    qualityReview: { type: Boolean, default: false },
+    referrer: texts,
+    measured: { type: Schema.Types.Mixed, default: null },
+  },
+  indexes: [
+    { urgency: 1 },
+    { state: 1, urgency: 1 },
+    { askedAgencies: 1, urgency: 1 },
+    { askedAgencies: 1, state: 1, urgency: 1 },
+    { owingAgencies: 1, urgency: 1 },
+    { trays: 1, urgency: 1 },
+    { trays: 1, state: 1, urgency: 1 },
+    { referrer: 1, urgency: 1 },
+    { profile: 1, receivedAt: 1 },
+    { profile: 1, urgency: 1 },
+    { childKeys: 1, receivedAt: 1 },
+    { incident: 1, receivedAt: 1 },
+    { unidentified: 1 },
+    { qualityReview: 1, profile: 1, urgency: 1 },
+  ],
+};
+
+/** More than a person would look through. */
+const mostSuggestions = 100;
+
 /** The contacts of the hub: one document each, replaced only at the version that a change was based on. */
 export const openContactStore = async (connection: Connection) => {
-  const { documents, ...contacts } = await openAggregateStore<Contact, ReturnType<typeof keysOf>>(
-    connection,
-    {
-      model: 'Contact',
-      collection: 'contacts',
-      keysOf,
-      keys: {
-        state: { type: String, required: true },
-        profile: { type: String, required: true },
-        receivedAt: { type: Date, required: true },
-        askedAgencies: texts,
-        owingAgencies: texts,
-        trays: texts,
-        childKeys: texts,
-        incident: text,
-        referrer: text,
-      },
-      indexes: [
-        { urgency: 1 },
-        { state: 1, urgency: 1 },
-        { askedAgencies: 1, urgency: 1 },
-        { askedAgencies: 1, state: 1, urgency: 1 },
-        { owingAgencies: 1, urgency: 1 },
-        { trays: 1, urgency: 1 },
-        { referrer: 1, urgency: 1 },
-        { profile: 1, receivedAt: 1 },
-        { childKeys: 1, receivedAt: 1 },
-        { incident: 1 },
-      ],
-    },
-  );
+  const { documents, ...contacts } = await openAggregateStore(connection, shape);
   const referrers = connection.model<StoredReferrer>('Referrer', referrerSchema, 'referrers');
   const counters = connection.model<StoredCounter>('Counter', counterSchema, 'counters');
 
@@ -109,6 +148,15 @@ export const openContactStore = async (connection: Connection) => {
       ? Promise.resolve([])
       : aggregatesOf({ childKeys: { $in: [...keys] }, receivedAt: { $gte: since } });
 
+  /** Records of unidentified children that are like a contact with these keys, oldest first, at most a hundred (R27). */
+  const unidentifiedLike = async (keys: readonly string[]): Promise<readonly Contact[]> => {
+    const waiting = documents.find({ unidentified: { $in: [...keys] } }).limit(mostSuggestions);
+    const found = keys.length === 0 ? [] : await waiting.lean<{ aggregate: Contact }[]>().exec();
+    return found
+      .map(({ aggregate }) => aggregate)
+      .sort((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime());
+  };
+
   /** Contacts of an authority received from one instant up to another, one after the other (G1). */
   async function* receivedBetween(profile: string, from: Date, to: Date): AsyncGenerator<Contact> {
     const cursor = documents
@@ -119,6 +167,32 @@ export const openContactStore = async (connection: Connection) => {
     for await (const { aggregate } of cursor) yield aggregate;
   }
 
+  /**
+   * What measures know of the contacts of an authority received from one instant up to another (G1). Read from beside
+   * the contact; only where an older release of the hub wrote it is the contact itself read, and measured anew.
+   */
+  async function* measuredBetween(profile: string, from: Date, to: Date): AsyncGenerator<Measured> {
+    const cursor = documents
+      .find({ profile, receivedAt: { $gte: from, $lt: to } }, { measured: 1 })
+      .sort({ receivedAt: 1 })
+      .lean<StoredMeasured>()
+      .cursor();
+    for await (const { _id: id, measured } of cursor) {
+      if (measured?.by === factsVersion) yield { id, facts: measured.facts };
+      else for (const contact of (await contacts.find([id])).values()) yield { id, facts: factsOf(contact) };
+    }
+  }
+
+  /** What of an authority is RED, or falls due before an instant, most urgent first (R202). */
+  const dueBefore = async (profile: string, instant: Date): Promise<readonly Contact[]> => {
+    const found = await documents
+      .find({ profile, urgency: { $lt: urgencyBefore(instant) } })
+      .sort({ urgency: 1 })
+      .lean<{ aggregate: Contact }[]>()
+      .exec();
+    return found.map(({ aggregate }) => aggregate);
+  };
+
   /** Adds a new contact; the identity of a protected referrer goes apart from it (R18). Throws CONFLICT. */
   const add = async (
     contact: Contact,
@@ -128,6 +202,11 @@ export const openContactStore = async (connection: Connection) => {
   ): Promise<void> => {
     if (referrer) await referrers.create(referrer);
     await contacts.add(contact, submission, now);
+  };
+
+  /** Keeps the identity of somebody whose referral merged into a contact apart from it (R18). */
+  const keepApart = async (referrer: StoredReferrer): Promise<void> => {
+    await referrers.create(referrer);
   };
 
   const referrersOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, StoredReferrer>> => {
@@ -147,7 +226,19 @@ export const openContactStore = async (connection: Connection) => {
     return counter.count;
   };
 
-  return { ...contacts, add, ofIncident, ofChildSince, receivedBetween, referrersOf, nextNumber };
+  return {
+    ...contacts,
+    add,
+    ofIncident,
+    ofChildSince,
+    unidentifiedLike,
+    keepApart,
+    receivedBetween,
+    measuredBetween,
+    dueBefore,
+    referrersOf,
+    nextNumber,
+  };
 };
 
 export type ContactStore = Awaited<ReturnType<typeof openContactStore>>;

@@ -17,7 +17,10 @@ const earlyHelpLine = z.strictObject({
   transformingLivesPanel: optionalText(500),
 });
 
-/** The common assessment or early help of a family: one a person. */
+/** What is held of a person's early help. */
+export type EarlyHelpContent = z.infer<typeof earlyHelpLine>;
+
+/** The common assessment or early help of a family, open and past: one a person (R106). */
 export const earlyHelp: RecordKind<z.infer<typeof earlyHelpLine>> = {
   name: 'EARLY_HELP',
   type: 'EarlyHelp',

@@ -12,7 +12,7 @@ const housingLine = z.strictObject({
   revenueAndBenefits: optionalText(5_000),
 });
 
-/** How a person stands with housing: one a person. */
+/** How a person stands with housing, from housing options and registered providers: one a person (R107). */
 export const housing: RecordKind<z.infer<typeof housingLine>> = {
   name: 'HOUSING',
   type: 'Housing',

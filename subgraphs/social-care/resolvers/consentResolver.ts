@@ -3,10 +3,15 @@ import { selectedCoordinates } from '@mash-hub/shared/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { carryOut } from '../commands';
-import { recordConsent, recordOverride, withdrawConsent, type ConsentInput } from '../domain';
+import { lapseOverride, recordConsent, recordOverride, withdrawConsent, type ConsentInput } from '../domain';
 import type { SocialCareContext } from '../loaders';
 import { Contact } from '../types/contact';
-import { RecordConsentInput, RecordOverrideInput, WithdrawConsentInput } from '../types/input/consent';
+import {
+  LapseOverrideInput,
+  RecordConsentInput,
+  RecordOverrideInput,
+  WithdrawConsentInput,
+} from '../types/input/consent';
 import { publish } from './publishedContact';
 
 /** A withdrawal has a command of its own, with its own rule (R228). */
@@ -70,6 +75,20 @@ export class ConsentResolver {
       facts: { ground: input.ground, subjects: input.subjects },
     };
     const contact = await carryOut(context, input, entry, recordOverride, input);
+    return publish(context, contact, selectedCoordinates(info));
+  }
+
+  @Mutation(() => Contact, {
+    description: 'Ends a ground that is gone; what it covered needs consent or another one (F2).',
+  })
+  async lapseOverride(
+    @Arg('input', () => LapseOverrideInput, { description: 'In which contact, and what is done.' })
+    input: LapseOverrideInput,
+    @Ctx() context: SocialCareContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const entry = { name: 'lapseOverride', rules: ['F2'], facts: { override: input.override } };
+    const contact = await carryOut(context, input, entry, lapseOverride, input);
     return publish(context, contact, selectedCoordinates(info));
   }
 }

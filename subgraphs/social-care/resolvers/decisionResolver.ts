@@ -2,16 +2,12 @@ import { selectedCoordinates } from '@mash-hub/shared/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { carryOut } from '../commands';
-import { decide, raiseDispute, releaseDisclosure, revokeDisclosure } from '../domain';
+import { decide, releaseDisclosure, revokeDisclosure } from '../domain';
 import type { SocialCareContext } from '../loaders';
 import { Contact } from '../types/contact';
-import {
-  DecideInput,
-  RaiseDisputeInput,
-  ReleaseDisclosureInput,
-  RevokeDisclosureInput,
-} from '../types/input/decision';
+import { DecideInput, ReleaseDisclosureInput, RevokeDisclosureInput } from '../types/input/decision';
 import { toAttendee } from './attendee';
+import { contactsInPeriodOf } from './contactsInPeriod';
 import { publish } from './publishedContact';
 
 @Resolver()
@@ -25,11 +21,28 @@ export class DecisionResolver {
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const entry = { name: 'decide', rules: ['R127', 'R134'], facts: { threshold: input.threshold } };
-    const contact = await carryOut(context, input, entry, decide, {
-      ...input,
-      missingAgencies: input.missingAgencies ?? [],
-    });
+    const entry = {
+      name: 'decide',
+      rules: ['R127', 'R129', 'R131', 'R134'],
+      facts: {
+        threshold: input.threshold,
+        category: input.category ?? null,
+        dissent: Boolean(input.dissent),
+      },
+    };
+    const contactsInPeriod = await contactsInPeriodOf(context, input.contact);
+    const contact = await carryOut(
+      context,
+      input,
+      entry,
+      // Counted by the store and no part of what the client sent: sent again, the command is still the same one.
+      (before, sent, act, rest) => decide(before, { ...sent, contactsInPeriod }, act, rest),
+      {
+        ...input,
+        missingAgencies: input.missingAgencies ?? [],
+        agreedBy: (input.agreedBy ?? []).map(toAttendee),
+      },
+    );
     return publish(context, contact, selectedCoordinates(info));
   }
 
@@ -63,20 +76,6 @@ export class DecisionResolver {
   ): Promise<object> {
     const entry = { name: 'revokeDisclosure', rules: ['R228'], facts: { release: input.release } };
     const contact = await carryOut(context, input, entry, revokeDisclosure, input);
-    return publish(context, contact, selectedCoordinates(info));
-  }
-
-  @Mutation(() => Contact, {
-    description: 'Records a disagreement; the outcome stands meanwhile (R158, V27).',
-  })
-  async raiseDispute(
-    @Arg('input', () => RaiseDisputeInput, { description: 'In which contact, and what is done.' })
-    input: RaiseDisputeInput,
-    @Ctx() context: SocialCareContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    const entry = { name: 'raiseDispute', rules: ['R158'], facts: {} };
-    const contact = await carryOut(context, input, entry, raiseDispute, input);
     return publish(context, contact, selectedCoordinates(info));
   }
 }

@@ -6,6 +6,7 @@ import { commissionAssessment, rateContact, routeContact } from '../domain';
 import type { SocialCareContext } from '../loaders';
 import { Contact } from '../types/contact';
 import { CommissionAssessmentInput, RateContactInput, RouteContactInput } from '../types/input/direction';
+import { contactsInPeriodOf } from './contactsInPeriod';
 import { publish } from './publishedContact';
 
 @Resolver()
@@ -19,8 +20,17 @@ export class DirectionResolver {
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const entry = { name: 'routeContact', rules: ['R41', 'R62', 'R65', 'R221'], facts: { to: input.to } };
-    const contact = await carryOut(context, input, entry, routeContact, input);
+    const contactsInPeriod = await contactsInPeriodOf(context, input.contact);
+    const facts = { to: input.to, pathway: input.pathway ?? null };
+    const entry = { name: 'routeContact', rules: ['D2', 'R41', 'R62', 'R65', 'R66', 'R72', 'R221'], facts };
+    const contact = await carryOut(
+      context,
+      input,
+      entry,
+      // Counted by the store and no part of what the client sent: sent again, the command is still the same one.
+      (before, sent, act, rest) => routeContact(before, { ...sent, contactsInPeriod }, act, rest),
+      input,
+    );
     return publish(context, contact, selectedCoordinates(info));
   }
 

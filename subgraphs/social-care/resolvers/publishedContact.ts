@@ -1,7 +1,20 @@
 import { isOwnStaffOf, reaches, roleOf, type Redacted } from '@mash-hub/shared/disclosure';
 import type { RequestContext } from '@mash-hub/shared/subgraph';
-import { deadlinesOf, procedureOf, releasesTo, type Contact, type InformationRequest } from '../domain';
+import {
+  deadlinesOf,
+  procedureOf,
+  type Contact,
+  type InformationRequest,
+  nextStepsOf,
+  trayOf,
+} from '../domain';
+import { traysFor } from '../records/taskStore';
 import type { ContactReading, SocialCareContext } from '../loaders';
+import { toPublishedTriage } from './publishedTriage';
+import { toPublishedIntake } from './publishedIntake';
+import { clockOfRequest, toPublishedProcess, toPublishedReleases } from './publishedProcess';
+import { toPublishedLetters } from './publishedLetters';
+import { toPublishedDirection } from './publishedDirection';
 
 /** Social care’s own caseworkers are addressed by every request; another agency by those to it. */
 const isAddressed = ({ requester }: RequestContext, request: InformationRequest): boolean =>
@@ -38,6 +51,9 @@ export const toPublishedRequest = (
     concernHeld: answer.concernHeld,
     ragSuggestion: answer.ragSuggestion,
     analysis: seen?.analysis ?? null,
+    nameCheck: seen?.nameCheck ?? null,
+    thresholdView: seen?.thresholdView ?? null,
+    crime: seen?.crime ?? null,
     nominated: seen?.nominated ?? null,
   };
   return {
@@ -49,18 +65,21 @@ export const toPublishedRequest = (
     rag,
     issuedAt: at,
     people: addressed ? peopleOf(reading, request) : [],
+    ...clockOfRequest(reading.contact, request, context.now),
     answer: published,
   };
 };
 
-const toPublishedReleases = ({ requester }: SocialCareContext, contact: Contact) => {
-  const releases = isOwnStaffOf('SOCIAL_CARE', requester) ? contact.releases : releasesTo(contact, requester);
-  return releases.map(({ id, at, recipients, revoked }) => ({
-    id,
-    at,
-    recipients,
-    revoked: revoked !== null,
-  }));
+const toPublishedWriteBacks = ({ requester }: SocialCareContext, { writeBacks }: Contact) =>
+  writeBacks
+    .filter(({ by }) => by.agency === requester.agency || isOwnStaffOf('SOCIAL_CARE', requester))
+    .map(({ kind, to, items, at, by }) => ({ kind, to, items, at, agency: by.agency }));
+
+/** Whose turn it is: all of it to social care’s own staff, to others what is theirs (feature 18). */
+const toPublishedSteps = ({ requester }: SocialCareContext, contact: Contact) => {
+  const trays = traysFor(requester);
+  const own = isOwnStaffOf('SOCIAL_CARE', requester);
+  return nextStepsOf(contact).filter((step) => own || trays.includes(trayOf(step)));
 };
 
 /**
@@ -72,6 +91,11 @@ export const toPublishedContact = (context: SocialCareContext, reading: ContactR
   const seen: Redacted | { id: string } = view.contact ?? { id: contact.id };
   return {
     ...seen,
+    ...toPublishedDirection(context, reading),
+    ...toPublishedTriage(context, reading),
+    ...toPublishedLetters(context, contact),
+    ...toPublishedIntake(context.requester, contact),
+    reading,
     id: contact.id,
     reference: contact.reference,
     version: contact.version,
@@ -82,6 +106,7 @@ export const toPublishedContact = (context: SocialCareContext, reading: ContactR
       ...deadline,
       source: rule,
     })),
+    nextSteps: toPublishedSteps(context, contact),
     subjects: contact.subjects.map(({ id, role }) => ({
       id,
       role,
@@ -92,10 +117,12 @@ export const toPublishedContact = (context: SocialCareContext, reading: ContactR
     informationRequests: contact.requests
       .filter((request) => seesRequest(context, reading, request))
       .map((request) => toPublishedRequest(context, reading, request)),
-    ratings: view.ratings,
     overrides: view.overrides,
-    strategy: view.strategy,
+    strategy: view.strategies.at(-1) ?? null,
+    strategies: view.strategies,
+    ...toPublishedProcess(context, contact),
     decision: view.decision,
+    writeBacks: toPublishedWriteBacks(context, contact),
     releases: toPublishedReleases(context, contact),
   };
 };

@@ -1,5 +1,4 @@
 import { decisionTable } from '@mash-hub/shared/disclosure';
-import { hubError } from '@mash-hub/shared/errors';
 import { profileOf, type ProfileId } from '@mash-hub/shared/profiles';
 import { selectedCoordinates } from '@mash-hub/shared/subgraph';
 import { MaxLength } from 'class-validator';
@@ -7,13 +6,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
 import { isVisibleTo, openRequestStates, type ContactState, type InformationRequestStatus } from '../domain';
 import { visibleContact, type SocialCareContext } from '../loaders';
+import { traysFor } from '../records/taskStore';
 import { ContactConnection, DisclosureRule, InformationRequestConnection } from '../types/connection';
 import { Contact } from '../types/contact';
 import { Requester } from '../types/requester';
 import { ContactStateEnum, ProcedureProfileEnum, RequestStatusEnum } from '../types/vocabulary';
+import { sizeOf } from './pageSize';
 import { publish, toPublishedRequest } from './publishedContact';
-
-const largestPage = 100;
 
 @InputType({ description: 'Which contacts to list.' })
 export class ContactFilter {
@@ -28,18 +27,12 @@ export class ContactFilter {
   readonly mine?: boolean | null;
 }
 
-const sizeOf = (first: number): number => {
-  if (first < 1 || first > largestPage)
-    throw hubError('BAD_USER_INPUT', { field: 'first', detail: 'Ask for 1 to 100.' });
-  return first;
-};
-
-/** Keys of the contacts that a requester may list: each combination has its index. */
-const trayOf = ({ requester }: SocialCareContext, filter: ContactFilter | null) => {
-  const { agency, role, sub } = requester;
-  if (filter?.mine === true) return { trays: { $in: [agency, `${agency}:${role}`, `sub:${sub}`] } };
-  const asked = agency === 'SOCIAL_CARE' ? {} : { askedAgencies: agency };
-  return { ...asked, ...(filter?.state && { state: filter.state }) };
+/** Keys of the contacts that a requester may list, a filter for each tray: each combination has its index. */
+const filtersFor = ({ requester }: SocialCareContext, filter: ContactFilter | null): readonly object[] => {
+  const { agency } = requester;
+  const state = filter?.state && { state: filter.state };
+  if (filter?.mine === true) return traysFor(requester).map((tray) => ({ trays: tray, ...state }));
+  return [{ ...(agency !== 'SOCIAL_CARE' && { askedAgencies: agency }), ...state }];
 };
 
 @Resolver()
@@ -79,7 +72,11 @@ export class QueryResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' })
     after: string | null,
   ): Promise<object> {
-    const page = await context.services.contacts.page(trayOf(context, filter), sizeOf(first), after);
+    const page = await context.services.contacts.pageOfEach(
+      filtersFor(context, filter),
+      sizeOf(first),
+      after,
+    );
     const selected = selectedCoordinates(info);
     const listed = page.aggregates.map((contact, index) => ({ contact, cursor: page.cursors[index] }));
     const visible = listed.filter(({ contact }) => isVisibleTo(contact, context.requester));

@@ -1,18 +1,20 @@
 import { hubError } from '@mash-hub/shared/errors';
 import { isNhsNumber, isUpn } from '@mash-hub/shared/identifiers';
-import { openMatch, confirmMatch, selectedCoordinates, type StoredRecord } from '@mash-hub/shared/subgraph';
+import { openMatch, confirmMatch, selectedCoordinates } from '@mash-hub/shared/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { receiveReferral } from '../commands';
-import type { Contact as ContactAggregate, ReferralInput, ReferredPerson } from '../domain';
+import type { Contact as ContactAggregate, Origin, ReferralInput, ReferredPerson } from '../domain';
 import type { SocialCareContext } from '../loaders';
-import type { CaseContent } from '../records/case';
+import { statusOf } from '../loaders/socialCareStatus';
 import { Contact } from '../types/contact';
-import { RecordAdviceCallInput } from '../types/input/decision';
-import { SubmitReferralInput, type ReferredPersonInput } from '../types/input/referral';
+import type { ReferredPersonInput } from '../types/input/referredPerson';
+import { SubmitReferralInput } from '../types/input/referral';
+import type { ReferrerInput } from '../types/input/referrer';
 import { publish } from './publishedContact';
 
-const toPerson = (input: ReferredPersonInput): ReferredPerson => {
+/** A person of a form as the domain takes it. Throws BAD_USER_INPUT for a number that is none (R13, R228). */
+export const toPerson = (input: ReferredPersonInput): ReferredPerson => {
   const { nhsNumber, upn, consent } = input;
   if (nhsNumber && !isNhsNumber(nhsNumber)) throw hubError('BAD_USER_INPUT', { field: 'nhsNumber' });
   if (upn && !isUpn(upn)) throw hubError('BAD_USER_INPUT', { field: 'upn' });
@@ -39,24 +41,6 @@ const toPerson = (input: ReferredPersonInput): ReferredPerson => {
   };
 };
 
-/** The children's status in social care's own system, by the case references that the call-taker found (R28, R30). */
-const statusOf = async (
-  { dependencies }: SocialCareContext,
-  people: readonly ReferredPersonInput[],
-): Promise<ReferralInput['socialCareStatus']> => {
-  const references = people
-    .filter(({ role }) => role === 'CHILD' || role === 'UNBORN_CHILD')
-    .flatMap(({ caseReference }) => caseReference ?? []);
-  if (references.length === 0) return null;
-  const records = await dependencies.records.loadRecords(references);
-  const cases = references.flatMap(
-    (reference) => records.get('CASE')?.get(reference) ?? [],
-  ) as unknown as readonly StoredRecord<CaseContent>[];
-  if (cases.length === 0) return null;
-  const closed = cases.flatMap(({ content }) => content.closedOn ?? []).sort();
-  return { open: cases.some(({ content }) => content.status === 'OPEN'), closedOn: closed.at(-1) ?? null };
-};
-
 /** Links the people whose case the call-taker found to that case: a person of social care has just said who it is. */
 const linkCases = async (context: SocialCareContext, contact: ContactAggregate): Promise<void> => {
   for (const { id, personId, caseReference, person } of contact.subjects) {
@@ -79,9 +63,75 @@ const linkCases = async (context: SocialCareContext, contact: ContactAggregate):
   }
 };
 
-// What would identify a child in a scenario: dates, postcodes, telephone and NHS numbers (R23).
-const identifying =
-  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{3} ?\d{3} ?\d{4}\b|\b0\d{4} ?\d{6}\b/i;
+/** What is said at the door beside the account, as the contact keeps it. */
+const originOf = (input: SubmitReferralInput): Partial<Origin> => ({
+  adviceCall: input.adviceCall ?? null,
+  stepUpAgreement: input.stepUpAgreement ?? null,
+  callerOption: input.callerOption ?? null,
+  sector: input.referrer.sector ?? null,
+  organisation: input.referrer.organisation ?? null,
+  concernIdentifiedOn: input.concernIdentifiedOn ?? null,
+  immediateHarm: input.immediateHarm ?? false,
+  workerAway: input.allocatedWorkerAway ?? false,
+  riskMatrixAttached: input.riskMatrixAttached ?? false,
+  helpTried: input.helpTried ?? null,
+  otherProfessionals: input.otherProfessionals ?? null,
+});
+
+const toReferrer = ({ kind, agency, name, contact, relays }: ReferrerInput): ReferralInput['referrer'] => ({
+  kind: kind as ReferralInput['referrer']['kind'],
+  agency: agency ?? null,
+  name: name ?? null,
+  contact: contact ?? null,
+  relays: relays ? { name: relays.name ?? null, contact: relays.contact ?? null } : null,
+});
+
+/** The advice call that a referral grew out of is one of its own authority’s, and named by who may read the log (R22). */
+const requireAdviceCall = async (
+  { services, requester }: SocialCareContext,
+  { adviceCall, profile }: SubmitReferralInput,
+): Promise<void> => {
+  if (adviceCall === null || adviceCall === undefined) return;
+  const call = requester.agency === 'SOCIAL_CARE' ? await services.adviceLog.find(adviceCall) : null;
+  if (call?.profile !== profile) throw hubError('NOT_FOUND', { field: 'adviceCall' });
+};
+
+const toReferral = async (
+  context: SocialCareContext,
+  input: SubmitReferralInput,
+): Promise<Omit<ReferralInput, 'reference'>> => {
+  const { channel, narrative, childVoice, parentsViews, familyInformed, familyNotInformedReason } = input;
+  return {
+    channel,
+    narrative,
+    childVoice: childVoice ?? null,
+    parentsViews: parentsViews ?? null,
+    familyInformed,
+    familyNotInformedReason: familyNotInformedReason ?? null,
+    perceivedThreshold: input.perceivedThreshold ?? null,
+    incidentReference: input.incidentReference ?? null,
+    type: input.contactType ?? null,
+    issues: input.issues ?? [],
+    outsideRemit: input.outsideRemit ?? false,
+    stepUp: input.stepUp ?? false,
+    origin: originOf(input),
+    referrer: toReferrer(input.referrer),
+    subjects: input.subjects.map(toPerson),
+    socialCareStatus: await statusOf(context, input.subjects),
+  };
+};
+
+/** The copy of what was sent: made of what was sent, and of nothing that the contact may hold besides (R10). */
+const copyOf = (input: SubmitReferralInput, receivedAt: Date) => ({
+  receivedAt,
+  channel: input.channel,
+  narrative: input.narrative,
+  childVoice: input.childVoice ?? null,
+  parentsViews: input.parentsViews ?? null,
+  people: input.subjects.map(({ role, names }) =>
+    [role, ...names.map(({ given, family }) => `${given} ${family}`)].join(' '),
+  ),
+});
 
 @Resolver()
 export class ReferralResolver {
@@ -97,49 +147,11 @@ export class ReferralResolver {
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const { profile, idempotencyKey, referrer, subjects, ...form } = input;
-    const contact = await receiveReferral(context, profile, idempotencyKey ?? null, {
-      ...form,
-      referrer: {
-        kind: referrer.kind as ReferralInput['referrer']['kind'],
-        agency: referrer.agency ?? null,
-        name: referrer.name ?? null,
-        contact: referrer.contact ?? null,
-      },
-      subjects: subjects.map(toPerson),
-      socialCareStatus: await statusOf(context, subjects),
-    });
+    await requireAdviceCall(context, input);
+    const referral = await toReferral(context, input);
+    const contact = await receiveReferral(context, input.profile, input.idempotencyKey ?? null, referral);
     await linkCases(context, contact);
-    return publish(context, contact, selectedCoordinates(info));
-  }
-
-  @Mutation(() => Boolean, {
-    description: 'Records a call for advice on a scenario, in a log that has no place for a child (R20–R23).',
-  })
-  async recordAdviceCall(
-    @Arg('input', () => RecordAdviceCallInput, {
-      description: 'The scenario without names, and the advice given.',
-    })
-    input: RecordAdviceCallInput,
-    @Ctx() context: SocialCareContext,
-  ): Promise<boolean> {
-    if (identifying.test(`${input.scenario} ${input.advice}`))
-      throw hubError('BAD_USER_INPUT', {
-        field: 'scenario',
-        rule: 'R23',
-        detail: 'Leave out dates of birth, postcodes and numbers: an advice call names nobody.',
-      });
-    const { profile, callerAgency, scenario, advice, idempotencyKey } = input;
-    await context.services.adviceLog.add({
-      _id: idempotencyKey
-        ? `${context.requester.sub}:${idempotencyKey}`
-        : context.dependencies.ids.next('advice_'),
-      at: context.now,
-      profile,
-      callerAgency: callerAgency ?? null,
-      scenario,
-      advice,
-    });
-    return true;
+    const published = await publish(context, contact, selectedCoordinates(info));
+    return { ...published, copyForReferrer: copyOf(input, context.now) };
   }
 }

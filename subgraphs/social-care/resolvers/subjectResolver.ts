@@ -26,6 +26,10 @@ const permissionOf = ({ id, reading }: ReadSubject) => {
   return permission;
 };
 
+/** Something may be asked about the person: by level, or because domestic-abuse triage has heard it (J3). */
+const isOpen = ({ level, heard }: ReturnType<typeof permissionOf>): boolean =>
+  level !== 'NONE' || heard === true;
+
 const agenciesOf = ({ reading: { contact } }: ReadSubject): SubjectDisclosure['agencies'] => {
   const asked = new Set<Agency>(askedAgencies(contact));
   return agencyNames.map((agency) => {
@@ -45,8 +49,9 @@ export class SubjectResolver {
     description: 'Why the agency fields hold what they hold: level, rule, reasons, and who was asked.',
   })
   disclosure(@Root() subject: ReadSubject, @Ctx() { requester }: SocialCareContext): SubjectDisclosure {
-    const { level, row, reasons } = permissionOf(subject);
-    const standing = level !== 'NONE' || isOwnStaffOf('SOCIAL_CARE', requester);
+    const permission = permissionOf(subject);
+    const { level, row, reasons } = permission;
+    const standing = isOpen(permission) || isOwnStaffOf('SOCIAL_CARE', requester);
     return {
       level,
       rule: row,
@@ -66,8 +71,9 @@ export class SubjectResolver {
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AgencyAnswer> | null {
-    const { level, person } = permissionOf(subject);
-    if (level === 'NONE' && !isOwnStaffOf('SOCIAL_CARE', context.requester)) return null;
+    const permission = permissionOf(subject);
+    const { person } = permission;
+    if (!isOpen(permission) && !isOwnStaffOf('SOCIAL_CARE', context.requester)) return null;
     const selected = selectedCoordinates(info);
     return context.ownDisclosures.load({ reading: subject.reading, subject: subject.id, person, selected });
   }
@@ -91,8 +97,8 @@ export class SubjectResolver {
   })
   @Directive('@inaccessible')
   personId(@Root() subject: ReadSubject): string | null {
-    const { level, person } = permissionOf(subject);
-    return level === 'NONE' ? null : person;
+    const permission = permissionOf(subject);
+    return isOpen(permission) ? permission.person : null;
   }
 
   @FieldResolver(() => String, {
@@ -106,7 +112,7 @@ export class SubjectResolver {
     @Ctx() { services }: SocialCareContext,
   ): Promise<string> | null {
     // INVARIANT: no permission, no question: without a grant no other agency is asked (R222).
-    return permissionOf(subject).level === 'NONE' ? null : services.grantMinter.mint(subject.reading.facts);
+    return isOpen(permissionOf(subject)) ? services.grantMinter.mint(subject.reading.facts) : null;
   }
 
   @FieldResolver(() => String, {
@@ -117,9 +123,9 @@ export class SubjectResolver {
   matchingIdentity(@Root() subject: ReadSubject, @Ctx() context: SocialCareContext): Promise<string> | null {
     const { facts } = subject.reading;
     const asked = facts.asked.includes(context.requester.agency);
-    return permissionOf(subject).level === 'NONE' || !asked
-      ? null
-      : context.services.identityMinter.mint(identityOf(subject, context));
+    return isOpen(permissionOf(subject)) && asked
+      ? context.services.identityMinter.mint(identityOf(subject, context))
+      : null;
   }
 }
 

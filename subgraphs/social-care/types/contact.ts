@@ -1,27 +1,32 @@
-import type { Agency, Threshold } from '@mash-hub/shared/disclosure';
-import type { ProfileId, Rag } from '@mash-hub/shared/profiles';
+import type { Agency } from '@mash-hub/shared/disclosure';
+import type { ProfileId } from '@mash-hub/shared/profiles';
 import { AgencyEnum } from '@mash-hub/shared/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import type { ContactState } from '../domain';
-import {
-  ContactDecision,
-  OverrideRecord,
-  RatingRecord,
-  ReleaseRecord,
-  StrategyDiscussion,
-} from './contactHistory';
+import type { ContactState, DisclosureState } from '../domain';
+import { AssessmentProgress, CaseStep, StrategyInvitee } from './assessment';
+import { OverrideRecord, StrategyDiscussion } from './contactHistory';
+import { ContactDecision, ReleaseRecord } from './decision';
+import { DisputeRecord } from './dispute';
+import { ContactDirection } from './contactDirection';
+import type { DomesticAbuseOutcome } from '../domain/machines/domesticAbuseItem';
+import { DomesticAbuseOutcomeEnum, RiskAssessmentRecord, TriageViewRecord } from './domesticAbuse';
 import { Deadline } from './deadline';
 import { InformationRequest } from './informationRequest';
+import { ContactIntake, ContactWarning, ReferralCompleteness, ReferralCopy } from './intake';
+import { NextStep } from './nextStep';
+import { Letter, ReferrerOutcome } from './letter';
 import { Subject } from './subject';
-import { ContactStateEnum, ProcedureProfileEnum, RagEnum, ThresholdEnum } from './vocabulary';
+import { WriteBackRecord } from './writeBack';
+import { ContactStateEnum, ProcedureProfileEnum } from './vocabulary';
+import { DisclosureStateEnum } from './workflowVocabulary';
 
 @ObjectType({
   description:
     'The record of a concern about a child: the first object in the process. Owned by social care.',
 })
 @Directive('@key(fields: "id")')
-export class Contact {
+export class Contact extends ContactDirection {
   @Field(() => ID, { description: 'Names the contact.' })
   readonly id!: string;
 
@@ -39,23 +44,29 @@ export class Contact {
   @Field(() => ContactStateEnum, { description: 'Where it is in the process.' })
   readonly state!: ContactState;
 
+  @Field(() => ReferrerOutcome, {
+    nullable: true,
+    description:
+      'The outcome as the professional who referred may know it (F9, R157), and social care; null to others, and before it.',
+  })
+  readonly outcomeForReferrer!: ReferrerOutcome | null;
+
+  @Field(() => [Letter], {
+    description:
+      'Letters of the contact (D9): all to social care’s own staff; to its referrer what was sent to them.',
+  })
+  readonly letters!: readonly Letter[];
+
   @Field(() => GraphQLDateTime, { description: 'When the information arrived.' })
   readonly receivedAt!: Date;
 
   @Field(() => [Deadline], { description: 'Every deadline that binds it now, computed.' })
   readonly deadlines!: readonly Deadline[];
 
-  @Field(() => RagEnum, {
-    nullable: true,
-    description: 'The current rating (SOC-15); null before the first.',
+  @Field(() => [NextStep], {
+    description: 'Whose turn it is, and why: to social care’s own staff; to others their own steps.',
   })
-  readonly rag!: Rag | null;
-
-  @Field(() => ThresholdEnum, {
-    nullable: true,
-    description: 'The current threshold (SOC-15); null before the first rating.',
-  })
-  readonly threshold!: Threshold | null;
+  readonly nextSteps!: readonly NextStep[];
 
   @Field(() => String, {
     nullable: true,
@@ -107,12 +118,6 @@ export class Contact {
   })
   readonly anonymousTrace!: string | null;
 
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Managers’ directions, oldest first (SOC-16); withheld unless relevant.',
-  })
-  readonly directions!: readonly string[] | null;
-
   @Field(() => [Subject], { description: 'The people whom it is about, each in this context.' })
   readonly subjects!: readonly Subject[];
 
@@ -121,9 +126,6 @@ export class Contact {
       'What agencies were asked: all to social care; to others their own, and those whose analysis they may read.',
   })
   readonly informationRequests!: readonly InformationRequest[];
-
-  @Field(() => [RatingRecord], { description: 'Ratings of which something may be seen, oldest first.' })
-  readonly ratings!: readonly RatingRecord[];
 
   @Field(() => [OverrideRecord], { description: 'Override records of which something may be seen.' })
   readonly overrides!: readonly OverrideRecord[];
@@ -140,10 +142,89 @@ export class Contact {
   })
   readonly decision!: ContactDecision | null;
 
+  @Field(() => [WriteBackRecord], {
+    description: 'What agencies wrote into other systems: their own to each, all of it to social care.',
+  })
+  readonly writeBacks!: readonly WriteBackRecord[];
+
+  @Field(() => ReferralCompleteness, {
+    nullable: true,
+    description: 'How complete the referral is (R13): for social care’s own staff, null to others.',
+  })
+  readonly completeness!: ReferralCompleteness | null;
+
+  @Field(() => [ContactWarning], {
+    description: 'What to take note of: for social care’s own staff, empty to others.',
+  })
+  readonly warnings!: readonly ContactWarning[];
+
+  @Field(() => ContactIntake, {
+    nullable: true,
+    description: 'How it came to the hub: for social care’s own caseworkers, null to others.',
+  })
+  readonly intake!: ContactIntake | null;
+
+  @Field(() => ReferralCopy, {
+    nullable: true,
+    description: 'What was sent, given back to the sender by the submission itself and never again (R10).',
+  })
+  readonly copyForReferrer!: ReferralCopy | null;
+
   @Field(() => [ReleaseRecord], {
     description: 'Releases that name the requester, all of them to social care.',
   })
   readonly releases!: readonly ReleaseRecord[];
+
+  @Field(() => AssessmentProgress, {
+    nullable: true,
+    description: 'The MASH assessment; null where partners were never asked.',
+  })
+  readonly assessment!: AssessmentProgress | null;
+
+  @Field(() => [StrategyDiscussion], {
+    description: 'Every strategy discussion of which something may be seen, oldest first (SOC-28).',
+  })
+  readonly strategies!: readonly StrategyDiscussion[];
+
+  @Field(() => [StrategyInvitee], {
+    description:
+      'Whom to invite to a strategy discussion (R122): to social care’s caseworkers; empty to others.',
+  })
+  readonly strategyInvitees!: readonly StrategyInvitee[];
+
+  @Field(() => DisclosureStateEnum, {
+    nullable: true,
+    description:
+      'Where the disclosure out stands (D8): to social care’s caseworkers; null to others, and before it.',
+  })
+  readonly disclosureState!: DisclosureState | null;
+
+  @Field(() => [CaseStep], {
+    description: 'The receiving team’s first steps (R135): to social care’s caseworkers; empty to others.',
+  })
+  readonly caseSteps!: readonly CaseStep[];
+
+  @Field(() => [DisputeRecord], {
+    description: 'Disagreements (D10): to social care’s staff, and to whoever raised one that one.',
+  })
+  readonly disputes!: readonly DisputeRecord[];
+
+  @Field(() => [TriageViewRecord], {
+    description:
+      'What members said at domestic-abuse triage (R178): to the members and social care’s caseworkers; empty to others.',
+  })
+  readonly triageViews!: readonly TriageViewRecord[];
+
+  @Field(() => DomesticAbuseOutcomeEnum, {
+    nullable: true,
+    description: 'What domestic-abuse triage agreed (R179): to its members and social care’s caseworkers.',
+  })
+  readonly triageOutcome!: DomesticAbuseOutcome | null;
+
+  @Field(() => [RiskAssessmentRecord], {
+    description: 'Levels of risk forms of which something may be seen, oldest first (R168).',
+  })
+  readonly riskAssessments!: readonly RiskAssessmentRecord[];
 }
 
 @ObjectType({ description: 'One contact in a page of contacts.' })

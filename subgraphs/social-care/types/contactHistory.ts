@@ -1,6 +1,6 @@
-import type { Agency, ConsentStatus, OrderedLevel, Threshold } from '@mash-hub/shared/disclosure';
+import type { Agency, ConsentStatus, Threshold } from '@mash-hub/shared/disclosure';
 import type { OverrideGround, Rag } from '@mash-hub/shared/profiles';
-import { AgencyEnum, DisclosureLevelEnum } from '@mash-hub/shared/subgraph';
+import { AgencyEnum } from '@mash-hub/shared/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import {
@@ -15,6 +15,13 @@ import {
 export class RatingRecord {
   @Field(() => RagEnum, { nullable: true, description: 'The colour (SOC-15); withheld below summary.' })
   readonly rag!: Rag | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the authority calls it (SOC-15): a colour, or a speed where it has no colours (R79, R80); withheld below summary.',
+  })
+  readonly label!: string | null;
 
   @Field(() => ThresholdEnum, {
     nullable: true,
@@ -91,6 +98,9 @@ export class StrategyDiscussion {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was convened (SOC-28).' })
   readonly at!: Date | null;
 
+  @Field(() => String, { nullable: true, description: 'Role of who chairs it (SOC-28, R119).' })
+  readonly chair!: string | null;
+
   @Field(() => [AgencyEnum], { nullable: true, description: 'Agencies with a seat (SOC-28).' })
   readonly agencies!: readonly Agency[] | null;
 
@@ -111,61 +121,4 @@ export class StrategyDiscussion {
 
   @Field(() => String, { nullable: true, description: 'Why (SOC-28).' })
   readonly reason!: string | null;
-}
-
-@ObjectType({ description: 'The Team Manager’s decision on the assessed information (R127).' })
-export class ContactDecision {
-  @Field(() => String, {
-    nullable: true,
-    description: 'The outcome in the authority’s terms (SOC-18); withheld below summary.',
-  })
-  readonly outcome!: string | null;
-
-  @Field(() => ThresholdEnum, {
-    nullable: true,
-    description: 'The threshold decided (SOC-18); withheld below summary.',
-  })
-  readonly threshold!: Threshold | null;
-
-  @Field(() => GraphQLDateTime, {
-    nullable: true,
-    description: 'When it was decided (SOC-18); withheld below summary.',
-  })
-  readonly at!: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'The rationale (SOC-18); withheld unless relevant.' })
-  readonly rationale!: string | null;
-
-  @Field(() => [AgencyEnum], { nullable: true, description: 'Agencies that had not answered (SOC-18, R95).' })
-  readonly missingAgencies!: readonly Agency[] | null;
-}
-
-@ObjectType({ description: 'A release of the assessment to named recipients (R142).' })
-export class ReleaseRecord {
-  @Field(() => ID, { description: 'Names the release.' })
-  readonly id!: string;
-
-  @Field(() => GraphQLDateTime, { description: 'When it was authorised.' })
-  readonly at!: Date;
-
-  @Field(() => [ReleaseRecipient], { description: 'Who receives it, and at which level.' })
-  readonly recipients!: readonly ReleaseRecipient[];
-
-  @Field(() => Boolean, { description: 'Whether it was revoked; what was read cannot be recalled (R228).' })
-  readonly revoked!: boolean;
-}
-
-@ObjectType({ description: 'A recipient of a release.' })
-export class ReleaseRecipient {
-  @Field(() => AgencyEnum, { description: 'The agency to which the assessment was released.' })
-  readonly agency!: Agency;
-
-  @Field(() => String, { nullable: true, description: 'The role; null for all roles of the agency.' })
-  readonly role!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The setting, where the recipient belongs to one.' })
-  readonly establishment!: string | null;
-
-  @Field(() => DisclosureLevelEnum, { description: 'How much was released to this recipient.' })
-  readonly level!: OrderedLevel;
 }

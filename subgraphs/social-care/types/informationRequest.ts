@@ -3,8 +3,9 @@ import type { Rag } from '@mash-hub/shared/profiles';
 import { AgencyEnum } from '@mash-hub/shared/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import type { InformationRequestStatus } from '../domain';
+import type { InformationRequestStatus, NameCheck, RequestFlag, ThresholdView } from '../domain';
 import { ConsentStatusEnum, RagEnum, RequestStatusEnum } from './vocabulary';
+import { NameCheckEnum, RequestFlagEnum, ThresholdViewEnum } from './workflowVocabulary';
 
 @ObjectType({ description: 'A person whom a request asks about, with the consent or ground for each (R91).' })
 export class RequestedPerson {
@@ -49,6 +50,24 @@ export class AgencyReturn {
       'The agency’s analysis: meaning, impact and risk for the child (POL-24, HLT-21, EDU-20, PRO-12); withheld below summary.',
   })
   readonly analysis!: string | null;
+
+  @Field(() => NameCheckEnum, {
+    nullable: true,
+    description: 'Probation’s answer on a name (PRO-01); null where no name was checked.',
+  })
+  readonly nameCheck!: NameCheck | null;
+
+  @Field(() => ThresholdViewEnum, {
+    nullable: true,
+    description: 'Health’s view of the threshold (HLT-21, R102); withheld below summary.',
+  })
+  readonly thresholdView!: ThresholdView | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the police class it as a crime (POL-24, R98); withheld below summary.',
+  })
+  readonly crime!: boolean | null;
 
   @Field(() => [ID], {
     nullable: true,
@@ -96,4 +115,25 @@ export class InformationRequest {
     description: 'The agency’s answer; null until there is one, or where it may not be seen.',
   })
   readonly answer!: AgencyReturn | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'By when the agency answers (R89): computed; null where no clock runs.',
+  })
+  readonly due!: Date | null;
+
+  @Field(() => RequestFlagEnum, {
+    nullable: true,
+    description:
+      'Due soon or overdue (R94); null while there is time, once answered, and where nobody is there (R114).',
+  })
+  readonly clock!: RequestFlag | null;
+
+  @Field(() => String, { description: 'What a contributor accepts before the first entry (R113).' })
+  readonly visibilityWarning!: string;
+
+  @Field(() => [String], {
+    description: 'What the answer covers, as the authority’s procedure asks (R90, R110).',
+  })
+  readonly covers!: readonly string[];
 }

@@ -1,5 +1,15 @@
 import { consentStatuses, items, roles, stages, thresholds } from '@mash-hub/shared/disclosure';
-import { allocationSteps, contactTypes, presentingIssues, contactStates, routes, systems } from '../domain';
+import {
+  adviceOutcomes,
+  allocationSteps,
+  contactTypes,
+  presentingIssues,
+  contactStates,
+  oversightKinds,
+  routes,
+  triageChecks,
+  writeBacks,
+} from '../domain';
 import {
   callerOptions,
   channels,
@@ -122,11 +132,31 @@ export const OutcomeCategoryEnum = enumOf(
   outcomeCategories,
 );
 export const LetterKindEnum = enumOf('LetterKind', 'A letter of the hub (D9).', letterKinds);
-export const SystemEnum = enumOf('CheckedSystem', 'A system that triage looks at by itself (R63).', systems);
+export const WriteBackKindEnum = enumOf(
+  'WriteBackKind',
+  'What is written into another system (B5).',
+  described(keysOf(writeBacks), (kind) => writeBacks[kind].says),
+);
+export const TriageCheckEnum = enumOf(
+  'TriageCheckName',
+  'What triage looks at or does before it recommends (R63, R69).',
+  triageChecks,
+);
+export const OversightKindEnum = enumOf(
+  'OversightKind',
+  'What is written down as oversight.',
+  oversightKinds,
+);
 export const AllocationStepEnum = enumOf(
   'AllocationStep',
   'A step of the case after the decision (R135).',
   allocationSteps,
+);
+
+export const AdviceOutcomeEnum = enumOf(
+  'AdviceOutcome',
+  'How a call for advice ended (R22).',
+  adviceOutcomes,
 );
 
 /** Items of the catalogue by id: what a relevance mark may name. */

@@ -9,7 +9,7 @@ export const assessmentStates = {
   DISCUSSION: 'A partner discussion has been called (R84).',
   DECIDED: 'The Team Manager has decided.',
   DISCLOSED: 'The outcome has been disclosed to its recipients.',
-  CLOSED: 'Nothing is open any more.',
+  CLOSED: 'The team that takes the case on has allocated it (R135).',
 } as const;
 
 export type AssessmentState = keyof typeof assessmentStates;

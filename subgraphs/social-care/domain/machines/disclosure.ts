@@ -1,12 +1,15 @@
 import { teamManager } from '../actors';
 import { pathFor, type Machine } from './machine';
 
-const disclosureStates = {
+/** Where the disclosure out stands (domain D8). */
+export const disclosureStates = {
   DRAFT: 'The decision is taken; nothing is released.',
   RELEVANCE_MARKED: 'The Team Manager has marked what is relevant (R139).',
   RELEASED: 'Authorised and released to the named recipients (R142).',
   REVOKED: 'Ended from then on; what was read cannot be recalled (R228).',
 } as const;
+
+export type DisclosureState = keyof typeof disclosureStates;
 
 const disclosureEvents = {
   DRAFT: 'draft the disclosure',
@@ -16,7 +19,7 @@ const disclosureEvents = {
 } as const;
 
 /** The disclosure out (domain D0, D8). Authorising and releasing are one act of the Team Manager. */
-export const disclosureMachine: Machine<keyof typeof disclosureStates, keyof typeof disclosureEvents> = {
+export const disclosureMachine: Machine<DisclosureState, keyof typeof disclosureEvents> = {
   name: 'Disclosure out',
   states: disclosureStates,
   events: disclosureEvents,

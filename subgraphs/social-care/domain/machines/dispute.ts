@@ -2,7 +2,8 @@ import { disputeReviewers, managers, referrers } from '../actors';
 import type { DisputeState } from '../parts/dispute';
 import { pathFor, type Machine } from './machine';
 
-const disputeStates: Readonly<Record<DisputeState, string>> = {
+/** Where a disagreement stands (domain D10). */
+export const disputeStates: Readonly<Record<DisputeState, string>> = {
   RAISED: 'Somebody disagrees, and has said so (R159).',
   DISCUSSED: 'It has been talked through.',
   RESOLVED: 'Settled in discussion.',

@@ -1,4 +1,4 @@
-import type { Agency } from '@mash-hub/shared/disclosure';
+import type { Agency, Role } from '@mash-hub/shared/disclosure';
 import type { SpecialPathway } from '@mash-hub/shared/profiles';
 import type { Act } from './act';
 
@@ -14,10 +14,20 @@ export const systems = {
 
 export type System = keyof typeof systems;
 
+/** Everything that triage looks at or does before it recommends (R63, R69, feature 36). */
+export const triageChecks = {
+  ...systems,
+  REFERRER_SPOKEN_TO: 'The referrer was spoken to.',
+  SAFEGUARDING_LEAD_SPOKEN_TO: 'The practitioner had spoken to their own safeguarding lead (R69).',
+  CHILD_SPOKEN_TO: 'The child was spoken to directly, as far as age allows (R69, R213).',
+  PARENTS_SPOKEN_TO: 'The parents were spoken to (R73, R76).',
+} as const;
+
+export type TriageCheckName = keyof typeof triageChecks;
+
 /** One thing that triage did: looked, found this; or why it was not done (feature 36). */
 export interface TriageCheck extends Act {
-  readonly check:
-    System | 'REFERRER_SPOKEN_TO' | 'SAFEGUARDING_LEAD_SPOKEN_TO' | 'CHILD_SPOKEN_TO' | 'PARENTS_SPOKEN_TO';
+  readonly check: TriageCheckName;
   readonly done: boolean;
   /** What was found; where it was not done, why. */
   readonly note: string;
@@ -38,13 +48,35 @@ export interface Recommendation extends Act {
 export interface PathwayRecord extends Act {
   readonly pathway: SpecialPathway;
   readonly team: string;
+  /** Whose tray it lies in: who takes the contact over. */
+  readonly receivedBy: Role;
   /** Answers to the criteria of the profile’s row, in its order (R52). */
   readonly criteria: readonly { readonly question: string; readonly met: boolean }[];
   readonly signed: readonly (Act & { readonly step: string; readonly note: string })[];
 }
 
-/** Management oversight, written down (R206, R225). */
+/** How a contact left triage for early help: who takes it, and with whom that was discussed (R66, R72, R74). */
+export interface Diversion extends Act {
+  readonly service: string;
+  /** Whose tray it lies in; null where the service has no role in the hub. */
+  readonly receivedBy: Role | null;
+  readonly discussedWith: string | null;
+  /** How many of the authority’s needs were counted; null where it counts none (R72). */
+  readonly needs: number | null;
+}
+
+/** What is written down as oversight. */
+export const oversightKinds = {
+  OVERSIGHT: 'Management oversight (R206).',
+  OVERRIDE: 'The reasons for going on without consent (R225).',
+  PARTNERSHIP_DISCUSSION: 'A discussion with partners of which help is right (R75).',
+} as const;
+
+export type OversightKind = keyof typeof oversightKinds;
+
+/** Management oversight, written down (R206, R225), or a partnership discussion (R75). */
 export interface Oversight extends Act {
+  readonly kind: OversightKind;
   readonly note: string;
 }
 

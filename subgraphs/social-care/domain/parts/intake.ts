@@ -10,6 +10,8 @@ export const contactTypes = {
   LEVEL_4: 'A request for social care.',
   YOUNG_CARER: 'A young or parent carer’s assessment.',
   DOMESTIC_ABUSE: 'A domestic-abuse notification.',
+  PERSON_POSING_RISK: 'A notice of a person who poses a risk to children and has an address here (R43).',
+  POSITION_OF_TRUST: 'An allegation against somebody in a position of trust (R44, R45).',
 } as const;
 
 export type ContactType = keyof typeof contactTypes;
@@ -45,12 +47,19 @@ export interface WrittenForm extends Act {
   readonly late: boolean;
 }
 
-/** A further referral of the same incident and child, kept with the contact that it merged into. */
+/** A further referral of the same incident and child, kept with the contact that it merged into (feature 9). */
 export interface MergedReferral extends Act {
+  /** Names it: under this id a protected referrer’s identity is kept apart (R18). */
+  readonly id: string;
   readonly channel: Channel;
   readonly narrative: string;
   readonly referrerAgency: Agency | null;
+  /** Null where the referrer, or whom the referrer relays, is no professional. */
   readonly referrerName: string | null;
+  /** The professional who sent it; null where hub staff took it down. */
+  readonly referrerSub: string | null;
+  /** Whether somebody’s identity is kept apart from it (R18, R236). */
+  readonly keptApart: boolean;
 }
 
 /** What the Emergency Duty Team did out of hours, and when the day team had it (R201). */
@@ -72,6 +81,21 @@ export interface Origin {
   /** The referrer’s sector and organisation in words. */
   readonly sector: Sector | null;
   readonly organisation: string | null;
+  /** Date on which the referrer identified the concern, where it was said (R9). */
+  readonly concernIdentifiedOn: string | null;
+  /** Harm that is happening or about to: told to the Area Duty Manager even where the contact is passed on (R38). */
+  readonly immediateHarm: boolean;
+  /** The child is open and the allocated worker away, or nobody allocated: a Team Manager takes it (R31). */
+  readonly workerAway: boolean;
+  /** A child of it is open to early help (R32). */
+  readonly openToEarlyHelp: boolean;
+  /** When the child’s last case was closed, where it was (R35, R39). */
+  readonly lastClosedOn: string | null;
+  /** A completed exploitation risk matrix came with it (R54). */
+  readonly riskMatrixAttached: boolean;
+  /** Help already tried, and the other professionals around the family, in words (R13, R29). */
+  readonly helpTried: string | null;
+  readonly otherProfessionals: string | null;
 }
 
 /** A link between a record of an unidentified child and a later contact, accepted by a person (R27). */

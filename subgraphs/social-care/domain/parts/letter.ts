@@ -3,6 +3,15 @@ import type { Act } from './act';
 
 export type LetterState = 'QUEUED' | 'SENT' | 'SUPPRESSED';
 
+/** Whether it is safe that a letter comes to where a parent lives (R155). */
+export interface SafetyCheck extends Act {
+  readonly safe: boolean;
+  /** Null only where nothing in the contact warned of danger. */
+  readonly note: string | null;
+  /** What warned of danger when it was made; what came up later needs a new check. */
+  readonly flags: readonly string[];
+}
+
 /** A letter of the hub: its text from the profile’s template, never partner data, never a public referrer (R156). */
 export interface Letter extends Act {
   readonly id: string;
@@ -14,8 +23,8 @@ export interface Letter extends Act {
   readonly templateVersion: string;
   readonly subject: string;
   readonly body: string;
-  /** What the safety check found (R155); null until it is made. Letters to referrers need none. */
-  readonly safetyCheck: (Act & { readonly safe: boolean; readonly note: string }) | null;
+  /** What the last safety check found (R155); null until one is made. Letters to referrers need none. */
+  readonly safetyCheck: SafetyCheck | null;
   readonly closed: (Act & { readonly reason: string | null }) | null;
 }
 

@@ -10,6 +10,8 @@ export interface Attendee {
 
 /** A strategy discussion: who was asked to it and what it settled (D6). */
 export interface Strategy extends Act {
+  /** Role of who chairs it (R119). */
+  readonly chair: Role;
   readonly attendees: readonly Attendee[];
   readonly quorate: boolean;
   /** Seats that the profile’s quorum wants and that nobody fills (R121). */

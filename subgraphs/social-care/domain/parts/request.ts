@@ -5,6 +5,24 @@ import type { Act } from './act';
 export type InformationRequestStatus =
   'ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'NO_RECORD' | 'UNSTAFFED' | 'SUBMITTED';
 
+/** What a name check answers, and nothing else (R112, feature 82). */
+export const nameChecks = {
+  CURRENT: 'Known now.',
+  PREVIOUS: 'Known before, not now.',
+  NO_MATCH: 'Not known; nothing else is sent.',
+} as const;
+
+export type NameCheck = keyof typeof nameChecks;
+
+/** Where health ends its checks (R102). */
+export const thresholdViews = {
+  EARLY_HELP: 'Early help would do.',
+  CHILD_AND_FAMILY: 'A child and family assessment is needed.',
+  STRATEGY: 'Level 4: a strategy discussion is needed.',
+} as const;
+
+export type ThresholdView = keyof typeof thresholdViews;
+
 /** What a partner enters: its analysis, and references to records that stay with it (R111, R143). */
 export interface AgencyReturn extends Act {
   readonly noRecord: boolean;
@@ -13,6 +31,12 @@ export interface AgencyReturn extends Act {
   readonly ragSuggestion: Rag | null;
   /** References of the owner’s records that it attaches. */
   readonly nominated: readonly string[];
+  /** Probation’s answer on a name; null where no name was checked. */
+  readonly nameCheck: NameCheck | null;
+  /** Health’s view of the threshold; null where it gave none. */
+  readonly thresholdView: ThresholdView | null;
+  /** Whether the police class it as a crime (R98); null where they did not say. */
+  readonly crime: boolean | null;
 }
 
 export interface InformationRequest extends Act {

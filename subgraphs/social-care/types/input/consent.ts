@@ -64,3 +64,15 @@ export class RecordOverrideInput extends ContactCommandInput {
   @MaxLength(4000)
   readonly reason!: string;
 }
+
+@InputType({ description: 'A ground that is gone (F2).' })
+export class LapseOverrideInput extends ContactCommandInput {
+  @Field(() => ID, { description: 'The override record that ends.' })
+  @MaxLength(64)
+  readonly override!: string;
+
+  @Field(() => String, { description: 'Why it ends, in words that a reader of the record understands.' })
+  @MinLength(1)
+  @MaxLength(4000)
+  readonly reason!: string;
+}

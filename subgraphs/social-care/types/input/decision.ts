@@ -1,9 +1,9 @@
 import type { Agency, OrderedLevel, Threshold } from '@mash-hub/shared/disclosure';
-import type { ProfileId } from '@mash-hub/shared/profiles';
-import { AgencyEnum, DisclosureLevelEnum, KeyedInput } from '@mash-hub/shared/subgraph';
+import type { OutcomeCategory } from '@mash-hub/shared/profiles';
+import { AgencyEnum, DisclosureLevelEnum } from '@mash-hub/shared/subgraph';
 import { ArrayMaxSize, ArrayMinSize, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { ProcedureProfileEnum, ThresholdEnum } from '../vocabulary';
+import { OutcomeCategoryEnum, ThresholdEnum } from '../vocabulary';
 import { AttendeeInput } from './assessment';
 import { ContactCommandInput } from './contactCommand';
 
@@ -25,6 +25,32 @@ export class DecideInput extends ContactCommandInput {
   @Field(() => [AgencyEnum], { nullable: true, description: 'Agencies that have not answered (R95).' })
   @ArrayMaxSize(5)
   readonly missingAgencies?: readonly Agency[] | null;
+
+  @Field(() => OutcomeCategoryEnum, {
+    nullable: true,
+    description: 'The kind of outcome, one that the authority has at this level (R130); omitted: its first.',
+  })
+  readonly category?: OutcomeCategory | null;
+
+  @Field(() => [AttendeeInput], {
+    nullable: true,
+    description: 'Who took part and agreed, where the authority’s professionals decide together (R129).',
+  })
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  readonly agreedBy?: readonly AttendeeInput[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'What the worker is to do (R131).' })
+  @ArrayMaxSize(30)
+  @MaxLength(1000, { each: true })
+  readonly actions?: readonly string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who disagreed and why, where the Team Manager has the last word (R128).',
+  })
+  @MaxLength(4000)
+  readonly dissent?: string | null;
 }
 
 @InputType({ description: 'Who receives a release, and at which level (F9).' })
@@ -69,31 +95,4 @@ export class RevokeDisclosureInput extends ContactCommandInput {
   @MinLength(1)
   @MaxLength(4000)
   readonly reason!: string;
-}
-
-@InputType({ description: 'A disagreement with a decision; it pauses no safety action (R158, V27).' })
-export class RaiseDisputeInput extends ContactCommandInput {
-  @Field(() => String, { description: 'What is disagreed with, and why.' })
-  @MinLength(1)
-  @MaxLength(4000)
-  readonly ground!: string;
-}
-
-@InputType({ description: 'A call for advice on a scenario. It has no place for a child (R20–R23).' })
-export class RecordAdviceCallInput extends KeyedInput {
-  @Field(() => ProcedureProfileEnum, { description: 'Whose procedure applies.' })
-  readonly profile!: ProfileId;
-
-  @Field(() => AgencyEnum, { nullable: true, description: 'The agency of a professional who calls.' })
-  readonly callerAgency?: Agency | null;
-
-  @Field(() => String, { description: 'The scenario, without names, dates of birth or addresses.' })
-  @MinLength(1)
-  @MaxLength(4000)
-  readonly scenario!: string;
-
-  @Field(() => String, { description: 'The advice given.' })
-  @MinLength(1)
-  @MaxLength(4000)
-  readonly advice!: string;
 }

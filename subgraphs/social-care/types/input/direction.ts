@@ -1,10 +1,10 @@
 import type { Agency, Threshold } from '@mash-hub/shared/disclosure';
-import type { Rag } from '@mash-hub/shared/profiles';
+import type { Rag, SpecialPathway } from '@mash-hub/shared/profiles';
 import { AgencyEnum } from '@mash-hub/shared/subgraph';
-import { ArrayMaxSize, ArrayMinSize, MaxLength, MinLength } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
+import { ArrayMaxSize, ArrayMinSize, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Route } from '../../domain';
-import { RagEnum, RouteEnum, ThresholdEnum } from '../vocabulary';
+import { RagEnum, RouteEnum, SpecialPathwayEnum, ThresholdEnum } from '../vocabulary';
 import { ContactCommandInput } from './contactCommand';
 
 @InputType({ description: 'A manager’s direction on a contact.' })
@@ -16,6 +16,41 @@ export class RouteContactInput extends ContactCommandInput {
   @MinLength(1)
   @MaxLength(4000)
   readonly reason!: string;
+
+  @Field(() => SpecialPathwayEnum, {
+    nullable: true,
+    description: 'The special pathway, where it goes on one (D2).',
+  })
+  readonly pathway?: SpecialPathway | null;
+
+  @Field(() => [Boolean], {
+    nullable: true,
+    description: 'Answers to the pathway’s questions, in the order of the procedure (R52).',
+  })
+  @ArrayMaxSize(10)
+  readonly criteria?: readonly boolean[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'On the way to early help: how many of the authority’s needs there are (R72).',
+  })
+  @Min(0)
+  @Max(100)
+  readonly needs?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The early-help service that the Team Manager picks (R66); omitted: the authority’s own.',
+  })
+  @MaxLength(200)
+  readonly service?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'With whom the diversion was discussed: the CAF co-ordinator in Coventry (R66).',
+  })
+  @MaxLength(200)
+  readonly discussedWith?: string | null;
 }
 
 @InputType({ description: 'A rating, or a re-rating (R82).' })

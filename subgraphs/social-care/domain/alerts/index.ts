@@ -1,0 +1,30 @@
+import type { Contact } from '../contact';
+import { procedureOf } from '../procedure';
+import type { Alert } from './alert';
+import { consentAlerts } from './consent';
+import { deadlineAlerts } from './deadlines';
+import { directionAlerts } from './direction';
+import { intakeAlerts } from './intake';
+import { outcomeAlerts } from './outcome';
+import { requestAlerts } from './requests';
+import { strategyAlerts } from './strategy';
+
+export { alertKinds, alertsTo, holdsAt, nextChangeOf, trayOf, type Alert, type AlertKind } from './alert';
+export type { Audience } from './alert';
+
+/**
+ * Every alert that a contact gives rise to, with the instant from which it holds, past or to come. Pure: from the
+ * contact and its own version of the procedure alone.
+ */
+export const alertsOf = (contact: Contact): readonly Alert[] => {
+  const profile = procedureOf(contact);
+  return [
+    ...deadlineAlerts(contact, profile),
+    ...requestAlerts(contact, profile),
+    ...strategyAlerts(contact, profile),
+    ...intakeAlerts(contact, profile),
+    ...consentAlerts(contact),
+    ...directionAlerts(contact, profile),
+    ...outcomeAlerts(contact, profile),
+  ];
+};

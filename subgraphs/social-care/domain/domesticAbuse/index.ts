@@ -1,0 +1,16 @@
+export * from './incident';
+export * from './notice';
+export { isUnfiltered } from './timetable';
+export { annotateDomesticAbuse, filterDomesticAbuse, noteContact } from './list';
+export type { AnnotationInput, ContactInput, FilterInput } from './list';
+export { personOf } from './item';
+export { awaitingContact, referralOf } from './referralOf';
+export { agreeDomesticAbuseOutcome, authoriseDomesticAbuseOutcomes, awaitingAuthorisation } from './outcome';
+export type { OutcomeInput } from './outcome';
+export { agreeTriageOutcome, approveTriageOutcome, openTriage, recordTriageView } from './triage';
+export type { TriageOutcomeInput, TriageViewInput } from './triage';
+export { isTriageMember } from './membership';
+export { recordRiskAssessment, riskForms, type RiskAssessmentInput } from './riskAssessment';
+export { passToSubstanceService, type PassingInput } from './substanceService';
+export { timetableOf, urgencyOfNotice } from './timetable';
+export { viewNotice, type NoticeView } from './view';

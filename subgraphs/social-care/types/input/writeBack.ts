@@ -1,0 +1,23 @@
+import { ArrayMaxSize, MaxLength, MinLength } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
+import type { WriteBackKind } from '../../domain';
+import { WriteBackKindEnum } from '../vocabulary';
+import { ContactCommandInput } from './contactCommand';
+
+@InputType({
+  description: 'Something that was written into another system: a disclosure like any other (B5).',
+})
+export class RecordWriteBackInput extends ContactCommandInput {
+  @Field(() => WriteBackKindEnum, { description: 'What kind of write-back it is.' })
+  readonly kind!: WriteBackKind;
+
+  @Field(() => String, { description: 'Whom or which system it reached: a role, a team, a setting.' })
+  @MinLength(1)
+  @MaxLength(200)
+  readonly to!: string;
+
+  @Field(() => [String], { description: 'Items of the catalogue that it told, such as SOC-18.' })
+  @ArrayMaxSize(100)
+  @MaxLength(20, { each: true })
+  readonly items!: readonly string[];
+}
