@@ -6,6 +6,8 @@ import { gatewayCost, type Contestant } from './gatewayCost';
 import { fiveAgencyQuery, standingQuery } from './household';
 import { kernelAlone, kernelInOperation } from './kernelCost';
 import type { Question } from './load';
+import { loadFigures, sizes } from './loadCost';
+import { measuresCost } from './measuresCost';
 import { policyCost } from './policyCost';
 import { reportOf, type Figure } from './report';
 import type { ServedHub } from './servedHub';
@@ -91,6 +93,14 @@ const hubFigures = async (start: (file: string) => MeasuredProcess): Promise<rea
   return figures;
 };
 
+const loaded = (start: (file: string) => MeasuredProcess): Promise<readonly Figure[]> => {
+  const [many, few] = sizes.map((size) => size.toLocaleString('en'));
+  say(
+    `Lists and commands with ${many ?? ''} contacts and with ${few ?? ''}; filling the stores takes minutes …`,
+  );
+  return loadFigures(start);
+};
+
 const run = async (): Promise<void> => {
   const directory = await mkdtemp(path.join(tmpdir(), 'hub-bench-'));
   const started: MeasuredProcess[] = [];
@@ -100,8 +110,10 @@ const run = async (): Promise<void> => {
     return child;
   };
   try {
-    const figures = [...(await kernelFigures()), ...(await hubFigures(start))];
+    const figures = [...(await kernelFigures()), ...(await hubFigures(start)), ...(await loaded(start))];
     say(reportOf(figures));
+    say('All measures over a year of contacts …');
+    say(await measuresCost());
   } finally {
     await Promise.all(started.map((child) => child.end()));
     await rm(directory, { recursive: true, force: true });

@@ -69,7 +69,7 @@ describe('Agencies fail one by one, and the others still answer', () => {
         assert.equal((subject[fieldOf(agency)] as { answer: string }).answer, 'DISCLOSED', agency);
   });
 
-  it('one agency dead and another hung: each is one named gap, and the rest is whole', async (test) => {
+  it('R204: one agency dead and another hung: each is one named gap, never “no record”, and the rest is whole (feature 91)', async (test) => {
     await hub.agencyOf('POLICE').end('SIGKILL');
     hub.agencyOf('HEALTH').signal('SIGSTOP');
     const begun = performance.now();
@@ -110,7 +110,7 @@ describe('Agencies fail one by one, and the others still answer', () => {
     assert.ok(asked.length > 0 && !asked.includes(correlation));
   });
 
-  it('each agency serves its own staff with every other process down', async () => {
+  it('each agency serves its own staff with every other process down (feature 91)', async () => {
     await hub.gateway.end('SIGKILL');
     for (const agency of agencyNames) await hub.agencyOf(agency).end('SIGKILL');
     for (const agency of agencyNames) {

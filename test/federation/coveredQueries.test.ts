@@ -3,48 +3,19 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { aRequester, createHub, type Hub } from '../support/createHub';
 import { aFamilyInStrategy, dataOf, linesOf, staff } from './aFamily';
+import { lookUpAtTheDoor } from './atTheDoor';
+import { countContacts } from './countContacts';
+import { listBesideContacts } from './listBesideContacts';
+import { readFigures } from './readFigures';
+import { expected } from './expectedQueries';
 import { executionOf, recordQueries, type RecordedQuery } from './recordedQueries';
 
 const families = ['kin', 'neighbours', 'strangers'].map((name) => ({ name, size: 4 }));
 
-/** What the hub asks its stores by. A new query shows up here, and must be covered too. */
-const expected: Readonly<Record<'SOCIAL_CARE' | 'POLICE' | 'HEALTH', readonly string[]>> = {
-  SOCIAL_CARE: [
-    'find contacts by nothing sorted by urgency',
-    'find contacts by _id',
-    'find contacts by askedAgencies sorted by urgency',
-    'find contacts by askedAgencies, urgency sorted by urgency',
-    'find contacts by askedAgencies, state, urgency sorted by urgency',
-    'find contacts by askedAgencies, state sorted by urgency',
-    'find contacts by urgency sorted by urgency',
-    'find contacts by state, urgency sorted by urgency',
-    'find contacts by state sorted by urgency',
-    'find contacts by submission',
-    'find referrers by _id',
-    'findAndModify counters by _id',
-    'update adviceCalls by _id',
-    'update contacts by _id, version',
-  ],
-  POLICE: [
-    'find disclosureLog by _id sorted by _id',
-    'find disclosureLog by _id, body.contact sorted by _id',
-    'find disclosureLog by body.contact sorted by _id',
-    'find disclosureLog by body.person sorted by _id',
-    'find disclosureLog by body.requester.sub sorted by _id',
-    'find matches by _id',
-    'find matches by subjects',
-    'find people by _id',
-    'find people by blocks',
-    'find records by _id',
-    'find records by subjects',
-    'findAndModify matches by _id',
-    'findAndModify matches by _id, version',
-    'update people by _id',
-    'update records by _id',
-    'update records by _id, restrictions',
-  ],
-  HEALTH: ['find people by keys'],
-};
+/** Whoever looks at their tasks has the hub swept first. */
+const sweeping = '{ tasks(first: 1) { edges { cursor } } }';
+
+const mineHere = 'filter: { mine: true, state: STRATEGY },';
 
 const listed = `edges { cursor node { id } } pageInfo { endCursor }`;
 
@@ -65,8 +36,11 @@ describe('Every query that the hub makes is covered by an index', () => {
       dataOf(await hub.ask(staff.SOCIAL_CARE, read, { id }));
     }
     await listEverything(hub);
+    await listBesideContacts(hub);
+    await lookUpAtTheDoor(hub);
     await workOn(hub, contacts[0] ?? '');
     await audit(hub, contacts[0] ?? '');
+    await readFigures(hub, contacts[0] ?? '');
   });
   after(() => hub.close());
 
@@ -98,15 +72,46 @@ describe('Every query that the hub makes is covered by an index', () => {
 
 /** Lists contacts and requests in every way that the API offers, each with a page behind the first. */
 const listEverything = async (hub: Hub): Promise<void> => {
-  const lists = ['', 'filter: { state: STRATEGY },'];
+  const lists = ['', 'filter: { state: STRATEGY },', 'filter: { mine: true },', mineHere];
   for (const who of [staff.SOCIAL_CARE, staff.POLICE])
     for (const filter of lists) {
       const page = `query($after: String) { contacts(${filter} first: 1, after: $after) { ${listed} } }`;
       const first = dataOf(await hub.ask(who, page)) as { contacts: { pageInfo: { endCursor: string } } };
       dataOf(await hub.ask(who, page, { after: first.contacts.pageInfo.endCursor }));
     }
+  const mine = `query($after: String) { myReferrals(first: 1, after: $after) { ${listed} } }`;
+  const referrer = aRequester('EDUCATION', 'DSL', { establishment: 'ZZ-PRIMARY' });
+  const own = dataOf(await hub.ask(referrer, mine)) as {
+    myReferrals: { pageInfo: { endCursor: string } };
+  };
+  const behind = own.myReferrals.pageInfo.endCursor;
+  dataOf(await hub.ask(referrer, mine, { after: behind }));
+  await listTasks(hub);
   const tray = `query { informationRequests(first: 2) { edges { cursor } } }`;
   dataOf(await hub.ask(staff.POLICE, tray));
+};
+
+/** Tasks with a page behind the first, one of them done; and what is handed over at closing. */
+const listTasks = async (hub: Hub): Promise<void> => {
+  const page =
+    'query($after: String) { tasks(first: 1, after: $after) { edges { node { id } } pageInfo { endCursor } } }';
+  const first = dataOf(await hub.ask(staff.SOCIAL_CARE, page)) as {
+    tasks: { edges: { node: { id: string } }[]; pageInfo: { endCursor: string } };
+  };
+  dataOf(await hub.ask(staff.SOCIAL_CARE, page, { after: first.tasks.pageInfo.endCursor }));
+  const complete = 'mutation($input: CompleteTaskInput!) { completeTask(input: $input) { id } }';
+  const input = { task: first.tasks.edges[0]?.node.id, note: 'Done.' };
+  dataOf(await hub.ask(staff.SOCIAL_CARE, complete, { input }));
+  dataOf(await hub.ask(staff.SOCIAL_CARE, '{ handover(profile: COVENTRY) { contact { id } } }'));
+};
+
+/** Convenes the strategy discussion: the task to do so is written before, and closed after. */
+const convene = async (hub: Hub, contact: string): Promise<void> => {
+  dataOf(await hub.ask(staff.SOCIAL_CARE, sweeping));
+  const mutation = `mutation($input: ConveneStrategyInput!) { conveneStrategy(input: $input) { id } }`;
+  const input = { contact, attendees: agencyNames.map((agency) => ({ agency })) };
+  dataOf(await hub.ask(staff.SOCIAL_CARE, mutation, { input }));
+  dataOf(await hub.ask(staff.SOCIAL_CARE, sweeping));
 };
 
 /** Commands of every kind that looks something up beside the contact itself. */
@@ -144,9 +149,11 @@ const workOn = async (hub: Hub, contact: string): Promise<void> => {
   const commission = `mutation($input: CommissionAssessmentInput!) { commissionAssessment(input: $input) { id } }`;
   const asked = { contact: id, agencies: ['HEALTH'], reason: 'Marks.' };
   dataOf(await hub.ask(staff.SOCIAL_CARE, commission, { input: asked }));
+  await convene(hub, id);
   const match = `query($id: ID!) { contact(id: $id) { subjects { healthMatch { status } } } }`;
   dataOf(await hub.ask(staff.HEALTH, match, { id }));
 
+  await countContacts(hub, { ...referral, idempotencyKey: 'a-worry-2' });
   await answerRequest(hub, contact);
   await restrictAndLift(hub);
 };

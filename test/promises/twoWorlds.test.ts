@@ -126,7 +126,7 @@ const circleText = async (one: Case): Promise<string> => {
   return texts.join('\n');
 };
 
-describe('Two hubs that differ only in what is hidden', () => {
+describe('Two hubs that differ only in what is hidden (feature 100)', () => {
   for (const [name, { more, less, restricted, circle, nobody }] of Object.entries(worlds)) {
     for (const released of [false, true]) {
       it(`answer byte for byte the same outside the circle: ${name}, ${released ? 'after the release' : 'at the strategy discussion'}`, async () => {

@@ -5,7 +5,7 @@ import { openAccessTokens, openDevelopmentIssuer, type Requester } from '@mash-h
 import { ingest, type IngestReport } from '@mash-hub/shared/ingest';
 import { createLogger } from '@mash-hub/shared/logger';
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition } from '@mash-hub/shared/subgraph';
-import { fromLocal, settableClock, type SettableClock } from '@mash-hub/shared/time';
+import { fromLocal, noTimer, settableClock, type SettableClock } from '@mash-hub/shared/time';
 import { definition as education } from '@mash-hub/education';
 import { definition as health } from '@mash-hub/health';
 import { definition as police } from '@mash-hub/police';
@@ -68,6 +68,7 @@ const startAgencies = async (dataDirectory: string, clock: SettableClock, seed: 
     const { name } = definitions[agency];
     return startSubgraph(definitions[agency], {
       clock,
+      timer: noTimer,
       ids: seededIdSource(seed + offset),
       monitorCommands: true,
       logger: createLogger({ service: 'test', level: testLogLevel }),

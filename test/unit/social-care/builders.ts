@@ -7,6 +7,7 @@ import { profileOf, type ProfileId } from '@mash-hub/shared/profiles';
 import { fromLocal } from '@mash-hub/shared/time';
 import {
   rateContact,
+  recordConsent,
   recordOverride,
   submitReferral,
   type Act,
@@ -35,6 +36,9 @@ export const theSocialWorker = anAct('SOCIAL_CARE', 'MASH_SOCIAL_WORKER');
 export const theCallTaker = anAct('SOCIAL_CARE', 'BSO');
 export const thePolice = anAct('POLICE', 'POLICE_MASH_OFFICER');
 export const theNurse = anAct('HEALTH', 'NAMED_NURSE');
+export const theProbationOfficer = anAct('PROBATION', 'PROBATION_OM_MASH');
+export const theLocalityManager = anAct('SOCIAL_CARE', 'LOCALITY_TM');
+export const theGroupManager = anAct('SOCIAL_CARE', 'GROUP_MANAGER');
 export const theSafeguardingLead = anAct('EDUCATION', 'DSL');
 export const theHealthVisitor = anAct('HEALTH', 'PROFESSIONAL_REFERRER');
 
@@ -123,6 +127,15 @@ export const overridden = (contact: Contact, when: string, ...people: readonly n
       subjects: people.map((n) => person(contact, n)),
     },
     theTeamManager(when),
+    aContext(contact.profile),
+  );
+
+/** The child's mother, the second on the form, agrees for the child. */
+export const withConsent = (contact: Contact, when: string): Contact =>
+  recordConsent(
+    contact,
+    { subject: person(contact, 1), status: 'GIVEN', givenBy: person(contact, 2), note: null },
+    theSocialWorker(when),
     aContext(contact.profile),
   );
 

@@ -120,7 +120,7 @@ describe('A provider restricts onward sharing of its own records, and lifts it (
     assert.deepEqual(codes(await lift(unknown)), ['NOT_FOUND']);
   });
 
-  it('nobody of another agency places or lifts one', async () => {
+  it('nobody of another agency places or lifts one (feature 67, R233)', async () => {
     const manager = aRequester('SOCIAL_CARE', 'MASH_TEAM_MANAGER');
     const [restriction] = await stored('INCIDENT:CV/1');
     const record = 'INCIDENT:CV/1';
