@@ -7,7 +7,7 @@ import type { GatewayContext } from './authentication';
 import { representationsOf } from './withoutGrant';
 
 /**
- * The answer in place of an agency that gave none (R204): its fields empty and one error that names the agency.
+ * The answer in place of an agency that gave none (R204, feature 91): its fields empty and one error that names the agency.
  * INVARIANT: says nothing of addresses or of the fault; those are in the gateway's log.
  */
 export function unavailable(name: string, request: AgencyRequest, schema: GraphQLSchema): AgencyResponse {
