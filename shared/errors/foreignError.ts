@@ -1,4 +1,5 @@
 import { type ErrorCode, isErrorCode } from './errorTable';
+import { limitInWords } from './limitInWords';
 
 /** A value that may stand in the extensions of an error. */
 export type Primitive = string | number | boolean | null;
@@ -36,7 +37,7 @@ const invalidQueryCodes: ReadonlySet<unknown> = new Set([
  * that somebody typed, a child's name perhaps, and is not passed on.
  */
 const quotesNamesOnly =
-  /^(?:Cannot query field "\w+" on type "\w+"|Unknown (?:type|fragment|directive|argument) "@?\w+"|Variable "\$\w+" is not defined|Variable "\$\w+" is never used|Field "\w+" argument "\w+" of type "[\w[\]!]+" is required|Field "\w+" of type "[\w[\]!]+" must have a selection of subfields|Unknown operation named "\w+")/;
+  /^(?:Cannot query field "\w+" on type "\w+"|Unknown (?:type|fragment|directive|argument) "@?\w+"|Variable "\$\w+" is not defined|Variable "\$\w+" is never used|Field "\w+" argument "\w+" of type "[\w[\]!]+" is required|Field "\w+" of type "[\w[\]!]+" must have a selection of subfields|Field "\w+" must not have a selection since type "[\w[\]!]+" has no subfields|Field "[\w.]+" of required type "[\w[\]!]+" was not provided|Unknown operation named "\w+")/;
 
 /** Classifies an error of a library: Apollo Server, graphql-js, type-graphql, mongoose, the driver. Unknown means INTERNAL. */
 export function classifyForeignError(error: unknown): Classification {
@@ -62,8 +63,30 @@ function namesQuotedIn(message: string): Classification['details'] {
 
 function fieldAtFault(foreign: ForeignError, message: string): Classification['details'] {
   const variable = /^Variable "(\$\w+)"/.exec(message)?.[1];
-  const field = variable ?? propertiesAtFault(foreign.extensions?.validationErrors).join(', ');
-  return field === '' ? {} : { field };
+  const refused = foreign.extensions?.validationErrors;
+  const field = variable ?? propertiesAtFault(refused).join(', ');
+  const detail = limitInWords(messagesOf(refused)) ?? schemaWordsIn(message);
+  return { ...(field !== '' && { field }), ...(detail !== null && { detail }) };
+}
+
+/** The end of what graphql says of a variable, where it quotes names of the schema only: a missing field, or the enum meant. */
+function schemaWordsIn(message: string): string | null {
+  const missing = /; (Field "[\w.]+" of required type "[\w[\]!]+" was not provided)\.$/.exec(message)?.[1];
+  if (missing !== undefined) return `${missing}.`;
+  const meant = / does not exist in "(\w+)" enum\./.exec(message)?.[1];
+  return meant === undefined ? null : `This is not one of the values of ${meant}.`;
+}
+
+/** What class-validator says of every property that it refused. May quote what was entered. */
+function messagesOf(validationErrors: unknown): unknown[] {
+  if (!Array.isArray(validationErrors)) return [];
+  return validationErrors.flatMap((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return [];
+    const { constraints, children } = item as { constraints?: unknown; children?: unknown };
+    const own: unknown[] =
+      typeof constraints === 'object' && constraints !== null ? Object.values(constraints) : [];
+    return [...own, ...messagesOf(children)];
+  });
 }
 
 /** The names of the properties that class-validator refused, as paths. It also holds the values: those are left. */

@@ -21,7 +21,8 @@ export type WithheldReason = keyof typeof withheldReasons;
 
 /** What the requester can do about a refusal (R92); `null` where nothing should be asked. */
 export const whatToAsk: Record<WithheldReason, string | null> = {
-  NO_CONSENT: 'Seek consent, or ask the Team Manager to record an override ground that names this person.',
+  NO_CONSENT:
+    'Seek consent; where the worry is too serious to wait for it, ask the Team Manager to record an override ground that names this person.',
   OVERRIDE_RECORD_REQUIRED: 'Ask the Team Manager to record the override ground and reason now: one step.',
   NOT_RELEVANT: 'Ask the Team Manager to mark it as relevant.',
   TIER_EXCEEDS_LEVEL:
