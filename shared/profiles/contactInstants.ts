@@ -21,6 +21,8 @@ export interface ContactInstants {
   readonly allocatedAt?: Instant;
   /** The contact came as a domestic-abuse notification from the police. */
   readonly domesticAbuse?: boolean | undefined;
+  /** When domestic-abuse triage agreed what becomes of the child (R177, R179). */
+  readonly domesticAbuseHeardAt?: Instant;
   readonly calledAt?: Instant;
   readonly concernIdentifiedAt?: Instant;
   /** When the first written form came (R7, R9). */

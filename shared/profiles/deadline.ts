@@ -1,4 +1,5 @@
 import { createWorkingCalendar, type WorkingCalendar } from '../time';
+import { answerClockOf } from './answerClock';
 import { currentRating, isAbout, requestsOf, startOf, type ContactInstants } from './contactInstants';
 import type { DeadlinePurpose, DeadlineRule } from './deadlineRule';
 import type { ProcedureProfile } from './profile';
@@ -103,6 +104,8 @@ function windowOf(
   // R86 moves the deadline that a rating sets; a rule for every decision is not moved by re-rating.
   const rated = rule.priority === undefined ? null : ratedClockOf(profile, instants, calendar);
   if (rated?.rule.id === rule.id) return rated;
+  if (rule.purpose === 'PARTNER_ANSWER' && rule.priority !== undefined)
+    return answerClockOf(profile, rule, instants, calendar);
   const startedAt = startOf(rule, instants, currentRating(instants)?.at);
   return { startedAt, due: startedAt && endOf(rule, startedAt, calendar) };
 }
@@ -126,6 +129,8 @@ function metAtOf(rule: DeadlineRule, instants: ContactInstants): Date | null {
   if (rule.purpose === 'STRATEGY') return instants.strategyAt ?? null;
   if (rule.purpose === 'WRITTEN_REFERRAL') return instants.writtenAt ?? null;
   if (rule.purpose === 'PARTNER_ANSWER') return answeredAt(rule, instants);
+  // R177: what was settled before triage agreed an outcome needs none.
+  if (rule.purpose === 'DA_REVIEW') return instants.domesticAbuseHeardAt ?? decided;
   // R201: what the Emergency Duty Team recorded is a first response.
   if (rule.purpose === 'FIRST_RESPONSE')
     return instants.emergencyDuty?.respondedAt ?? instants.directedAt ?? decided;
