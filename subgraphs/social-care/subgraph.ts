@@ -19,6 +19,7 @@ import { openCaseAuditStore } from './records/caseAuditStore';
 import { openContactStore } from './records/contactStore';
 import { openEnquiryStore } from './records/enquiryStore';
 import { openExploitationStore } from './records/exploitationStore';
+import { openMeasuredStore } from './records/measuredStore';
 import { openMeetingStore } from './records/meetingStore';
 import { openDomesticAbuseStore } from './records/domesticAbuseStore';
 import { openTaskStore } from './records/taskStore';
@@ -77,13 +78,15 @@ const openServices = async (
     openMeetingStore(store.connection),
   ]);
   const { signingKey } = keys;
+  const measured = await openMeasuredStore(store.connection, contacts);
   const tasks = await openTaskStore(store.connection);
   const sweep = createSweep(
-    [...sourcesOf({ contacts }), ...sourcesBesideContacts({ exploitation, enquiries })],
+    [...sourcesOf({ contacts, measured }), ...sourcesBesideContacts({ exploitation, enquiries })],
     { tasks, logger },
   );
   const services = {
     contacts,
+    measured,
     domesticAbuse: await openDomesticAbuseStore(store.connection),
     tasks,
     sweep,

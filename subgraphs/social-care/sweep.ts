@@ -7,6 +7,7 @@ import { exploitationAlertsOf } from './domain/exploitation';
 import type { ContactStore } from './records/contactStore';
 import type { EnquiryStore } from './records/enquiryStore';
 import type { ExploitationStore } from './records/exploitationStore';
+import type { MeasuredStore } from './records/measuredStore';
 import type { Occasion, TaskStore } from './records/taskStore';
 
 /** Aggregates of one kind, as the sweep sees them. */
@@ -15,6 +16,8 @@ export interface Swept<Of extends Aggregate> {
   readonly name: string;
   readonly store: Pick<AggregateStore<Of>, 'find' | 'dueForSweep' | 'swept'>;
   readonly alertsOf: (aggregate: Of) => readonly Alert[];
+  /** What else is derived from it and kept beside it; written again whenever it is swept. */
+  readonly derive?: (aggregate: Of) => Promise<void>;
   /** The contact that a task points at, and the number that people know it by. */
   readonly about: (aggregate: Of) => { readonly contact: string | null; readonly reference: string };
 }
@@ -50,6 +53,7 @@ export const settleTasks = async <Of extends Aggregate>(
 const sweepOne = async <Of extends Aggregate>(kind: Swept<Of>, aggregate: Of, round: Round, now: Date) => {
   let current: Of | undefined = aggregate;
   while (current) {
+    await kind.derive?.(current);
     const next = await settleTasks(kind, current, round.tasks, now);
     // It changed meanwhile: tasks were settled for what it no longer is, so they are settled again.
     if (await kind.store.swept(current, next)) return;
@@ -71,11 +75,18 @@ export const sourceOf =
   };
 
 /** Everything that raises tasks. A further kind of aggregate is a further row. */
-export const sourcesOf = ({ contacts }: { readonly contacts: ContactStore }): readonly SweepSource[] => [
+export const sourcesOf = ({
+  contacts,
+  measured,
+}: {
+  readonly contacts: ContactStore;
+  readonly measured: MeasuredStore;
+}): readonly SweepSource[] => [
   sourceOf({
     name: 'contacts',
     store: contacts,
     alertsOf,
+    derive: measured.record,
     about: ({ id, reference }) => ({ contact: id, reference }),
   }),
 ];

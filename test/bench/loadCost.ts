@@ -112,7 +112,7 @@ const measured = async (
   return { name: `${name}, ${sizesInWords} contacts`, aim, why: 'see the spread', compared };
 };
 
-/** Every list, and every command of a contact’s way, with many contacts in the store against few (issue 3, load). */
+/** Every list, and every command of a contact’s way, with many contacts in the store against few. */
 export const loadFigures = async (start: (file: string) => MeasuredProcess): Promise<readonly Figure[]> => {
   const opened = sizes.map(async (size): Promise<Loaded> => {
     const process = start('loadedProcess');

@@ -24,6 +24,7 @@ import {
   type Subject,
 } from '../domain';
 import type { StoredReferrer } from '../records/contactStore';
+import { directionsFor } from './directionsFor';
 import { publishedDecision, publishedStrategy } from './publishedParts';
 
 /** What of a contact one requester may see. Fields without a row are added by the resolvers, behind their doors. */
@@ -64,7 +65,11 @@ const identitiesOf = (keptApart: readonly StoredReferrer[], anonymous: boolean):
   return told.length > 0 ? told.join('; ') : null;
 };
 
-const publishedContact = (contact: Contact, keptApart: readonly StoredReferrer[]): object => {
+const publishedContact = (
+  contact: Contact,
+  keptApart: readonly StoredReferrer[],
+  directions: readonly string[],
+): object => {
   const { agency, name, contact: reach } = contact.referrer;
   return {
     ...contact,
@@ -75,7 +80,7 @@ const publishedContact = (contact: Contact, keptApart: readonly StoredReferrer[]
     referrerContact: reach,
     publicReferrer: identitiesOf(keptApart, false),
     anonymousTrace: identitiesOf(keptApart, true),
-    directions: contact.stateHistory.flatMap(({ reason }) => reason ?? []),
+    directions,
   };
 };
 
@@ -173,7 +178,11 @@ export const viewContact = (
   const ofChildren = about(children, contact.receivedAt);
   const decision = publishedDecision(contact);
   return {
-    contact: see(publishedContact(contact, keptApart), ofChildren, rows.contact),
+    contact: see(
+      publishedContact(contact, keptApart, directionsFor(contact, requester, facts)),
+      ofChildren,
+      rows.contact,
+    ),
     people: new Map(
       contact.subjects.map((one) => [one.id, see(publishedPerson(one), about([one.id], null), rows.person)]),
     ),

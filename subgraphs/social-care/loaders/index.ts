@@ -6,6 +6,7 @@ import { grantFactsOf, isVisibleTo, keptApartIds, procedureOf, type Contact } fr
 import type { AdviceLog } from '../records/adviceCall';
 import type { CaseAuditStore } from '../records/caseAuditStore';
 import type { ContactStore, StoredReferrer } from '../records/contactStore';
+import type { MeasuredStore } from '../records/measuredStore';
 import type { DomesticAbuseStore } from '../records/domesticAbuseStore';
 import type { EnquiryStore } from '../records/enquiryStore';
 import type { ExploitationStore } from '../records/exploitationStore';
@@ -20,6 +21,7 @@ export type { ContactReading } from './contactReading';
 /** What the social-care subgraph has beyond its records; opened once a process. */
 export interface SocialCareServices {
   readonly contacts: ContactStore;
+  readonly measured: MeasuredStore;
   readonly domesticAbuse: DomesticAbuseStore;
   readonly adviceLog: AdviceLog;
   readonly caseAudits: CaseAuditStore;

@@ -14,6 +14,7 @@ import {
   type SampleGrouping,
 } from '../domain';
 import { riskMovement } from '../domain/exploitation';
+import type { Measured } from '../records/measuredStore';
 import type { SocialCareContext } from '.';
 import { withheldBetween } from './withheldCounts';
 
@@ -31,6 +32,17 @@ const spanOf = ({ from, to }: { readonly from: Date; readonly to: Date }) => ({
 });
 
 type Period = Pick<MeasureScope, 'profile' | 'from' | 'to'>;
+
+/** Contacts as they are counted, after everything that has changed since the last sweep has been measured. */
+const measuredBetween = async (
+  { services, now }: SocialCareContext,
+  profile: string,
+  from: Date,
+  to: Date,
+): Promise<AsyncGenerator<Measured>> => {
+  await services.sweep.sweep(now);
+  return services.measured.between(profile, from, to);
+};
 
 type Fold = ReturnType<typeof createFold>;
 
@@ -61,7 +73,7 @@ export const measure = async (
   const fold = createFold(asked, scope);
   const since = fold.readFrom();
   if (since)
-    for await (const { facts } of context.services.contacts.measuredBetween(profile.id, since, scope.to))
+    for await (const { facts } of await measuredBetween(context, profile.id, since, scope.to))
       fold.addContact(facts);
   await addOthers(context, scope, asked, fold);
   if (!asked.some(({ ofDenial }) => ofDenial)) return fold.results();
@@ -94,7 +106,7 @@ export const drawSample = async (
   await noteReading(context, { sample: by, ...filter, size, seed });
   const sample = createSample(by, size, seed);
   const { contacts } = context.services;
-  for await (const { id, facts } of contacts.measuredBetween(period.profile.id, period.from, period.to))
+  for await (const { id, facts } of await measuredBetween(context, period.profile.id, period.from, period.to))
     sample.add(id, facts);
   const groups = sample.drawn();
   const found = await contacts.find([...new Set(groups.flatMap((group) => group.contacts))]);

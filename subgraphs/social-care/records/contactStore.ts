@@ -9,9 +9,6 @@ import {
   type Contact,
   isForQualityReview,
   waitingKeysOf,
-  factsOf,
-  factsVersion,
-  type MeasuredContact,
 } from '../domain';
 import { openAggregateStore, type AggregateShape } from './aggregateStore';
 
@@ -34,19 +31,7 @@ const keysOf = (contact: Contact) => ({
   referrer: [contact.referrer.sub, ...contact.merged.map(({ referrerSub }) => referrerSub)].flatMap(
     (sub) => sub ?? [],
   ),
-  measured: { by: factsVersion, facts: factsOf(contact) },
 });
-
-/** A contact as it is counted. */
-export interface Measured {
-  readonly id: string;
-  readonly facts: MeasuredContact;
-}
-
-interface StoredMeasured {
-  readonly _id: string;
-  readonly measured: { readonly by: number; readonly facts: MeasuredContact } | null;
-}
 
 /** The identity of a referrer who is not a professional: apart from the contact (R18). */
 export interface StoredReferrer {
@@ -101,7 +86,6 @@ const shape: AggregateShape<Contact, ReturnType<typeof keysOf>> = {
     unidentified: texts,
     qualityReview: { type: Boolean, default: false },
     referrer: texts,
-    measured: { type: Schema.Types.Mixed, default: null },
   },
   indexes: [
     { urgency: 1 },
@@ -157,32 +141,6 @@ export const openContactStore = async (connection: Connection) => {
       .sort((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime());
   };
 
-  /** Contacts of an authority received from one instant up to another, one after the other (G1). */
-  async function* receivedBetween(profile: string, from: Date, to: Date): AsyncGenerator<Contact> {
-    const cursor = documents
-      .find({ profile, receivedAt: { $gte: from, $lt: to } })
-      .sort({ receivedAt: 1 })
-      .lean<{ aggregate: Contact }>()
-      .cursor();
-    for await (const { aggregate } of cursor) yield aggregate;
-  }
-
-  /**
-   * What measures know of the contacts of an authority received from one instant up to another (G1). Read from beside
-   * the contact; only where an older release of the hub wrote it is the contact itself read, and measured anew.
-   */
-  async function* measuredBetween(profile: string, from: Date, to: Date): AsyncGenerator<Measured> {
-    const cursor = documents
-      .find({ profile, receivedAt: { $gte: from, $lt: to } }, { measured: 1 })
-      .sort({ receivedAt: 1 })
-      .lean<StoredMeasured>()
-      .cursor();
-    for await (const { _id: id, measured } of cursor) {
-      if (measured?.by === factsVersion) yield { id, facts: measured.facts };
-      else for (const contact of (await contacts.find([id])).values()) yield { id, facts: factsOf(contact) };
-    }
-  }
-
   /** What of an authority is RED, or falls due before an instant, most urgent first (R202). */
   const dueBefore = async (profile: string, instant: Date): Promise<readonly Contact[]> => {
     const found = await documents
@@ -233,8 +191,6 @@ export const openContactStore = async (connection: Connection) => {
     ofChildSince,
     unidentifiedLike,
     keepApart,
-    receivedBetween,
-    measuredBetween,
     dueBefore,
     referrersOf,
     nextNumber,
