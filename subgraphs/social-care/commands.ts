@@ -36,10 +36,18 @@ export interface CommandDescription {
 }
 
 // Inputs are class instances with optional parts; what they say is their JSON.
-const fingerprintOf = (name: string, input: object): string =>
+/** What a command says, to tell the same one sent again from another under its key. */
+export const fingerprintOf = (name: string, input: object): string =>
   createHash('sha256')
     .update(canonicalJson({ name, input: JSON.parse(JSON.stringify(input)) as unknown }))
     .digest('hex');
+
+/**
+ * A key as it is kept: its sender’s own. INVARIANT: nobody’s command is taken for another person’s who happened to choose
+ * the same key, so none is lost and none comes back to anybody but its sender.
+ */
+const ownKey = ({ requester: { agency, sub } }: SocialCareContext, key: string | null): string | null =>
+  key === null ? null : [agency, sub, key].map(encodeURIComponent).join(':');
 
 const actOf = ({ now, requester }: SocialCareContext): Act => {
   const { sub, agency, role } = requester;
@@ -80,7 +88,8 @@ export const carryOutOn = async <Of extends Aggregate & UnderProcedure, Input ex
   const aggregate = await home.visible(context, target.id);
   if (!aggregate) throw hubError('NOT_FOUND', { field: home.field });
   const commandContext = { profile: procedureOf(aggregate), ids: context.dependencies.ids };
-  const next = withIdempotency(aggregate, target.idempotencyKey, fingerprintOf(name, input), (current) => {
+  const key = ownKey(context, target.idempotencyKey ?? null);
+  const next = withIdempotency(aggregate, key, fingerprintOf(name, input), (current) => {
     requireVersion(current, target.expectedVersion, input);
     return command(current, input, actOf(context), commandContext);
   });
@@ -111,8 +120,8 @@ export const addNew = async <Of extends Aggregate & UnderProcedure>(
   input: { readonly idempotencyKey?: string | null },
   make: (act: Act, ids: IdSource) => Of | Promise<Of>,
 ): Promise<Of> => {
-  const key = input.idempotencyKey ?? null;
-  const submission = key === null ? null : `${context.requester.sub}:${key}`;
+  const key = ownKey(context, input.idempotencyKey ?? null);
+  const submission = key;
   const earlier = submission === null ? null : await store.bySubmission(submission);
   const fingerprint = fingerprintOf(name, input);
   if (earlier) return withIdempotency(earlier, key, fingerprint, (same) => same);
@@ -205,7 +214,8 @@ const unnumbered = '-';
 
 /**
  * Makes a contact out of a referral, or adds it to the live contact of the same police incident and children. Sending
- * it again with the same idempotency key returns the contact that it made. The identity of a referrer who is no
+ * it again with the same idempotency key returns the contact that it made; where its fingerprint is given, another
+ * referral under that key throws IDEMPOTENCY_KEY_REUSED instead of being lost. The identity of a referrer who is no
  * professional, and of whoever a professional relays, is stored apart (R18, R236). Throws what the referral refuses.
  */
 export const receiveReferral = async (
@@ -213,11 +223,14 @@ export const receiveReferral = async (
   profileId: ProfileId,
   idempotencyKey: string | null,
   referral: Omit<ReferralInput, 'reference'>,
+  fingerprint: string | null = null,
 ): Promise<Contact> => {
   const { contacts } = context.services;
-  const submission = idempotencyKey === null ? null : `${context.requester.sub}:${idempotencyKey}`;
+  const submission = ownKey(context, idempotencyKey);
+  const key = submission === null || fingerprint === null ? null : `submitReferral:${submission}`;
+  const sent = (contact: Contact) => withIdempotency(contact, key, fingerprint ?? '', (same) => same);
   const earlier = submission === null ? null : await contacts.bySubmission(submission);
-  if (earlier) return earlier;
+  if (earlier) return sent(earlier);
   const commandContext = { profile: profileOf(profileId), ids: context.dependencies.ids };
   const draft = submitReferral({ ...referral, reference: unnumbered }, actOf(context), commandContext);
   const person = protectedPersonOf(referral.referrer);
@@ -225,5 +238,5 @@ export const receiveReferral = async (
   const known = incident === null ? null : mergesInto(draft, await contacts.ofIncident(incident));
   if (known) return mergeInto(context, known, draft, person);
   const reference = await nextReference(context, profileId);
-  return addReferral(context, { ...draft, reference }, submission, person);
+  return addReferral(context, sent({ ...draft, reference }), submission, person);
 };

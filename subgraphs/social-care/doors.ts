@@ -9,9 +9,14 @@ const practitioners: readonly Role[] = roleNames.filter(
   (role) => role !== 'QA_AUDITOR' && role !== 'MMG_MEMBER',
 );
 
+/** Roles that any agency may employ are no social care staff; whoever only refers is none either (C1). */
 const socialCareStaff: readonly Role[] = practitioners.filter(
-  (role) => roleOf(role).agency === 'SOCIAL_CARE',
+  (role) =>
+    roleOf(role).agency === 'SOCIAL_CARE' && roleOf(role).own !== 'NONE' && role !== 'PARTNER_PRACTITIONER',
 );
+
+/** Those of them whom social care employs itself: not the staff of a service that it only carries (B1). */
+const hubStaff: readonly Role[] = socialCareStaff.filter((role) => roleOf(role).service === undefined);
 
 /** Who reads figures: the management group, auditors, and whoever manages the hub (C1, G3). */
 const performanceReaders: readonly Role[] = [
@@ -95,8 +100,8 @@ export const doors: readonly DoorRow[] = [
     ),
   ),
   door('Mutation.submitReferral', practitioners, 'Anyone may raise a concern (R1).'),
-  door('Mutation.recordAdviceCall', socialCareStaff, 'Hub staff keep the advice log (R21).'),
-  door('Query.adviceCalls', socialCareStaff, 'Hub staff read the advice log; nobody is named in it (R21).'),
+  door('Mutation.recordAdviceCall', hubStaff, 'Hub staff keep the advice log (R21).'),
+  door('Query.adviceCalls', hubStaff, 'Hub staff read the advice log; nobody is named in it (R21).'),
   door(
     'Query.suggestedLinks',
     socialCareStaff,

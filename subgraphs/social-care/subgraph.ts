@@ -61,40 +61,43 @@ const naming = {
   disclosure: SocialCareDisclosure,
 } as const;
 
+/** Opens the collections of the process, each with its indexes. */
+const openStores = async ({ store: { connection } }: SubgraphDependencies) => {
+  const contacts = await openContactStore(connection);
+  return {
+    contacts,
+    measured: await openMeasuredStore(connection, contacts),
+    domesticAbuse: await openDomesticAbuseStore(connection),
+    tasks: await openTaskStore(connection),
+    adviceLog: await openAdviceLog(connection),
+    exploitation: await openExploitationStore(connection),
+    enquiries: await openEnquiryStore(connection),
+    meetings: await openMeetingStore(connection),
+    caseAudits: await openCaseAuditStore(connection),
+  };
+};
+
 /** Opens what social care has beyond its records: contacts, the advice log, and the keys that grants are signed with. */
 const openServices = async (
-  { store, clock, timer, ids, logger }: SubgraphDependencies,
+  dependencies: SubgraphDependencies,
   { dataDirectory, grantSigningKeys }: SubgraphConfig,
 ): Promise<SubgraphServices> => {
+  const { clock, timer, ids, logger } = dependencies;
   const directory = path.join(dataDirectory, 'social-care');
   const configured: unknown = grantSigningKeys === undefined ? undefined : JSON.parse(grantSigningKeys);
-  const [keys, contacts] = await Promise.all([
-    openGrantKeys({ directory, ...(configured !== undefined && { configured }) }),
-    openContactStore(store.connection),
-  ]);
-  const [exploitation, enquiries, meetings] = await Promise.all([
-    openExploitationStore(store.connection),
-    openEnquiryStore(store.connection),
-    openMeetingStore(store.connection),
-  ]);
+  const keys = await openGrantKeys({
+    directory,
+    ...(configured !== undefined && { configured }),
+  });
   const { signingKey } = keys;
-  const measured = await openMeasuredStore(store.connection, contacts);
-  const tasks = await openTaskStore(store.connection);
-  const sweep = createSweep(
-    [...sourcesOf({ contacts, measured }), ...sourcesBesideContacts({ exploitation, enquiries })],
-    { tasks, logger },
-  );
+  const stores = await openStores(dependencies);
+  const sweep = createSweep([...sourcesOf(stores), ...sourcesBesideContacts(stores)], {
+    tasks: stores.tasks,
+    logger,
+  });
   const services = {
-    contacts,
-    measured,
-    domesticAbuse: await openDomesticAbuseStore(store.connection),
-    tasks,
+    ...stores,
     sweep,
-    adviceLog: await openAdviceLog(store.connection),
-    exploitation,
-    enquiries,
-    meetings,
-    caseAudits: await openCaseAuditStore(store.connection),
     grantMinter: createGrantMinter({ signingKey, clock, ids }),
     identityMinter: createMatchingIdentityMinter({ signingKey, clock, ids }),
   };

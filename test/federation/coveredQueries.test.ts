@@ -5,6 +5,7 @@ import { aRequester, createHub, type Hub } from '../support/createHub';
 import { aFamilyInStrategy, dataOf, linesOf, staff } from './aFamily';
 import { lookUpAtTheDoor } from './atTheDoor';
 import { countContacts } from './countContacts';
+import { hearOfIncidents } from './hearOfIncidents';
 import { listBesideContacts } from './listBesideContacts';
 import { readFigures } from './readFigures';
 import { expected } from './expectedQueries';
@@ -38,6 +39,7 @@ describe('Every query that the hub makes is covered by an index', () => {
     await listEverything(hub);
     await listBesideContacts(hub);
     await lookUpAtTheDoor(hub);
+    await hearOfIncidents(hub);
     await workOn(hub, contacts[0] ?? '');
     await audit(hub, contacts[0] ?? '');
     await readFigures(hub, contacts[0] ?? '');

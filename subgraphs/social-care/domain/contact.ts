@@ -102,6 +102,8 @@ export interface Release extends Act {
 /** What of a contact comes from its domestic-abuse notice while triage hears it, and after (D11, F4). */
 export interface DomesticAbuseTriage {
   readonly members: readonly Attendee[];
+  /** The child’s open CAF, to whose worker an outcome below level 4 goes (R170); null where there is none. */
+  readonly openCaf: { readonly leadProfessional: string | null } | null;
   readonly views: readonly TriageView[];
   /** Members who neither came nor sent a delegate, as noted with the outcome (R176). */
   readonly absent: readonly Attendee[];

@@ -62,6 +62,7 @@ export const instantsOf = (contact: Contact): ContactInstants => ({
   assessmentCommencedAt: contact.assessmentCommencedAt,
   decidedAt: settledAt(contact),
   directedAt: directedAt(contact),
+  domesticAbuseHeardAt: contact.domesticAbuse?.outcome?.at ?? null,
   requestedAt: contact.requests.at(-1)?.at ?? null,
   asked: contact.requests.map(({ agency, at, answer }) => ({ agency, at, answeredAt: answer?.at ?? null })),
   strategyAt: strategyAtOf(contact),

@@ -30,9 +30,18 @@ const requireNeeds = (needs: number | null, { earlyHelp }: ProcedureProfile): vo
     });
 };
 
+/** R170: below level 4 the worker of the open CAF takes it, and reviews whether it stays or steps up. */
+const cafOf = ({ domesticAbuse }: Contact): Pick<Diversion, 'service' | 'receivedBy'> | null => {
+  const openCaf = domesticAbuse?.openCaf;
+  if (!openCaf) return null;
+  const { leadProfessional } = openCaf;
+  const service = leadProfessional === null ? 'Open CAF' : `Open CAF, led by ${leadProfessional}`;
+  return { service, receivedBy: 'CAF_WORKER' };
+};
+
 /**
- * How a contact goes to early help: the service picked or, where none is named, the one in the authority’s catalogue
- * for the level of need (R66, R72, R74). Throws NOT_ALLOWED or BAD_USER_INPUT.
+ * How a contact goes to early help: the service picked or, where none is named, the child’s open CAF (R170) or the one
+ * in the authority’s catalogue for the level of need (R66, R72, R74). Throws NOT_ALLOWED or BAD_USER_INPUT.
  */
 export const diversionOf = (
   contact: Contact,
@@ -45,10 +54,13 @@ export const diversionOf = (
   const rows = [...outcomesAt(profile, contact.ratings.at(-1)?.threshold ?? 'CAF'), ...profile.outcomes];
   const team = rows.find(({ category }) => category === 'EARLY_HELP')?.receivingTeam ?? null;
   const service = written(choice.service);
-  return {
-    ...stamp(act),
+  const chosen = {
     service: service ?? team?.name ?? 'Early help',
     receivedBy: service === null || service === team?.name ? (team?.role ?? null) : null,
+  };
+  return {
+    ...stamp(act),
+    ...((service === null ? cafOf(contact) : null) ?? chosen),
     discussedWith: written(choice.discussedWith),
     needs,
   };

@@ -13,7 +13,8 @@ import { isCoreStaff, isReferrer } from './standing';
 
 /** The professional who referred: the only one outside social care who reads an outcome for having referred (F9). */
 const isProfessionalReferrer = (contact: Contact, requester: Pick<Requester, 'agency' | 'sub'>): boolean =>
-  contact.referrer.kind === 'PROFESSIONAL' && isReferrer(contact, requester);
+  // Only professionals are kept with their `sub`, also beside a member of the public who called first (feature 9).
+  isReferrer(contact, requester);
 
 /** Social care’s own staff who work with cases: they read every letter of a contact. */
 export const readsLetters = (requester: Requester): boolean =>

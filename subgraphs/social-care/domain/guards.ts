@@ -141,6 +141,10 @@ export const guards = {
     'Only what meets neither the sharing nor the override threshold is dropped: say why.',
   ),
   POLICE_RATIONALE: guard('R164', 'Without consent the police write down why they refer.'),
+  CONSENT_FOR_EARLY_HELP: guard(
+    'R226',
+    'Early help after domestic-abuse triage waits for the family’s consent: record it, or a ground, then divert.',
+  ),
   SUBSTANCE_CONSENT: guard(
     'R227',
     'NO_CONSENT: ask the adult first. A police report goes to the substance service only with that person’s own consent.',

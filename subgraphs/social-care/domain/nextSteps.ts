@@ -135,6 +135,20 @@ const withWorker: Steps = (contact, profile) => {
   return away(contact, profile);
 };
 
+/** R66: somebody is to lead; R170: where a CAF is open, its worker has the family already. */
+const helped: Steps = (contact, profile) =>
+  contact.diversion?.receivedBy === 'CAF_WORKER'
+    ? forRoles(
+        ['CAF_WORKER'],
+        'The CAF is open: review whether it stays, steps up or goes to the MASH.',
+        'R170',
+      )(contact, profile)
+    : forRoles(
+        ['EH_COORDINATOR', 'SENIOR_EH_PRACTITIONER'],
+        'Find a lead professional.',
+        'R66',
+      )(contact, profile);
+
 const ofState: Readonly<Partial<Record<ContactState, Steps>>> = {
   RECEIVED: forRoles(['BSO', 'RSO'], 'Log the contact.', 'R28'),
   LOGGED: forRoles(['BSO', 'RSO'], 'Check the children’s status in social care.', 'R28'),
@@ -150,7 +164,7 @@ const ofState: Readonly<Partial<Record<ContactState, Steps>>> = {
   MASH_ASSESSMENT: assessed,
   STRATEGY: discussed,
   DECIDED: decided,
-  EARLY_HELP: forRoles(['EH_COORDINATOR', 'SENIOR_EH_PRACTITIONER'], 'Find a lead professional.', 'R66'),
+  EARLY_HELP: helped,
 };
 
 /** An agency answers while its answer still serves a decision. */

@@ -24,7 +24,15 @@ import { strategyOf } from './strategy';
 
 export { activeOverridesFor, consentOf } from './basis';
 export { stageOf, thresholdOf } from './stage';
-export { isVisibleTo, releasesTo, standingOf } from './standing';
+export {
+  isCaseworker,
+  isCoreStaff,
+  isOfHub,
+  isReferrer,
+  isVisibleTo,
+  releasesTo,
+  standingOf,
+} from './standing';
 
 /** What the decision table asks about one person in one contact (F6). */
 export const caseFactsOf = (

@@ -1,5 +1,5 @@
 import { badInput } from './guards';
-import type { ReferredPerson } from './referredPeople';
+import type { PersonName } from './parts/subject';
 import { kindOf, type ReferrerInput } from './referrer';
 
 const textFields = ['narrative', 'childVoice', 'parentsViews', 'familyNotInformedReason'] as const;
@@ -8,7 +8,7 @@ const textFields = ['narrative', 'childVoice', 'parentsViews', 'familyNotInforme
 interface ReferralWords extends Readonly<Partial<Record<(typeof textFields)[number], string | null>>> {
   readonly narrative: string;
   readonly referrer: ReferrerInput;
-  readonly subjects: readonly ReferredPerson[];
+  readonly subjects: readonly { readonly person: { readonly names: readonly PersonName[] } }[];
 }
 
 /** Somebody whose identity is kept apart from the contact: no professional (R18, R234, R236). */

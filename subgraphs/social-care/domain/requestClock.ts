@@ -1,4 +1,10 @@
-import { deadlineFor, deadlinesFor, type Deadline, type ProcedureProfile } from '@mash-hub/shared/profiles';
+import {
+  deadlineFor,
+  deadlinesFor,
+  type Deadline,
+  type ProcedureProfile,
+  type RagRating,
+} from '@mash-hub/shared/profiles';
 import { createWorkingCalendar } from '@mash-hub/shared/time';
 import type { Contact, InformationRequest } from './contact';
 import { clocksOf } from './deadlines';
@@ -21,8 +27,21 @@ const earliest = (deadlines: readonly Deadline[]): Date | null =>
       null,
     );
 
+/** The rating at which the agency was asked and every later one: re-rating moves its time as well (R86, R89). */
+const ratingsSince = ({ ratings }: Contact, { rag, at }: InformationRequest): readonly RagRating[] => [
+  { rag, at },
+  ...ratings.filter((rating) => rating.at > at).map((rating) => ({ rag: rating.rag, at: rating.at })),
+];
+
 /** The agency’s own time limit, where the procedure sets one (R98, R100: a timer of its own from the request’s arrival). */
-const ownLimit = (profile: ProcedureProfile, { agency, rag, at }: InformationRequest): Deadline | null => {
+const ownLimit = (
+  profile: ProcedureProfile,
+  contact: Contact,
+  request: InformationRequest,
+): Deadline | null => {
+  const { agency, at } = request;
+  const ratedAt = ratingsSince(contact, request);
+  const rag = ratedAt.at(-1)?.rag;
   const rule = profile.deadlines.find(
     (row) =>
       row.purpose === 'PARTNER_ANSWER' &&
@@ -30,16 +49,17 @@ const ownLimit = (profile: ProcedureProfile, { agency, rag, at }: InformationReq
       (row.priority === undefined || row.priority === rag),
   );
   const asked = [{ agency, at, answeredAt: null }];
-  return rule ? deadlineFor(profile, rule.id, { receivedAt: at, ratedAt: [{ rag, at }], asked }) : null;
+  return rule ? deadlineFor(profile, rule.id, { receivedAt: at, ratedAt, asked }) : null;
 };
 
 /** Partners get the time set by the rating once alerted (R89), but none beyond the decision’s own deadline. */
 const limitOfRating = (
   profile: ProcedureProfile,
   contact: Contact,
-  { rag, at }: InformationRequest,
+  request: InformationRequest,
 ): Date | null => {
-  const alone = { receivedAt: at, ratedAt: [{ rag, at }], assessmentCommencedAt: at };
+  const { at } = request;
+  const alone = { receivedAt: at, ratedAt: ratingsSince(contact, request), assessmentCommencedAt: at };
   const limits = [earliest(deadlinesFor(profile, alone)), earliest(clocksOf(contact))].filter(
     (limit) => limit !== null,
   );
@@ -52,11 +72,12 @@ export const requestClockOf = (
   request: InformationRequest,
   profile: ProcedureProfile,
 ): RequestClock | null => {
-  const own = ownLimit(profile, request);
+  const own = ownLimit(profile, contact, request);
   const due = own?.due ?? limitOfRating(profile, contact, request);
   if (!due) return null;
   const { at } = request;
-  const threeQuarters = new Date(at.getTime() + 0.75 * Math.max(0, due.getTime() - at.getTime()));
+  const from = own?.startedAt ?? at;
+  const threeQuarters = new Date(from.getTime() + 0.75 * Math.max(0, due.getTime() - from.getTime()));
   const calendar = createWorkingCalendar(profile.hours.office);
   const closing = calendar.isOpen(due) ? due : calendar.lastClosing(due);
   const dueSoonAt = closing > at && closing < threeQuarters ? closing : threeQuarters;

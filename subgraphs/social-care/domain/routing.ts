@@ -41,11 +41,17 @@ const isBelowThreshold = (contact: Contact): boolean => {
   return threshold !== 'S47' && threshold !== 'CIN';
 };
 
+/** R226: early help that domestic-abuse triage agreed is offered first; with an open CAF the family has it (R170). */
+const waitsForConsent = (contact: Contact, { at }: Act): boolean =>
+  contact.domesticAbuse !== null && !contact.domesticAbuse.openCaf && !hasBasisForAChild(contact, at);
+
 const requireGuard = (contact: Contact, event: ContactEvent, act: Act): void => {
   const { guard } = requireTransition(contact, event, act);
   if (guard === 'NO_BASIS' && hasBasisForAChild(contact, act.at)) throw refusal('NO_BASIS');
   if (guard === 'LETTERS_QUEUED' && lettersMissing(contact).length > 0) throw refusal('LETTERS_QUEUED');
   if (guard === 'BELOW_THRESHOLD' && !isBelowThreshold(contact)) throw refusal('BELOW_THRESHOLD');
+  if (event === 'DIVERT_TO_EARLY_HELP' && waitsForConsent(contact, act))
+    throw refusal('CONSENT_FOR_EARLY_HELP');
 };
 
 /** The contact with what its route asks for: who takes it over (D2), or how it goes to early help (R66). */

@@ -102,9 +102,13 @@ export const requireGathering = (contact: Contact): void => {
   throw refusal('PATHWAY_GATHERS', { ...(rule && { rule }) });
 };
 
+/** Whether it is an allegation against somebody in a position of trust: routed so, or taken so at the door (R44, R45). */
+export const isPositionOfTrust = ({ type, pathway }: Contact): boolean =>
+  pathway?.pathway === 'POSITION_OF_TRUST' || type === 'POSITION_OF_TRUST';
+
 /** The designated officer is invited to every strategy discussion on an allegation of a position of trust (R45). */
 export const withInvited = (contact: Contact, attendees: readonly Attendee[]): readonly Attendee[] => {
-  if (contact.pathway?.pathway !== 'POSITION_OF_TRUST') return attendees;
+  if (!isPositionOfTrust(contact)) return attendees;
   if (attendees.some(({ role }) => role === 'LADO')) return attendees;
   return [...attendees, { agency: 'SOCIAL_CARE', role: 'LADO', establishment: null }];
 };

@@ -26,6 +26,10 @@ const attendsDiscussion = (contact: Contact, requester: Requester): boolean =>
 const joinsPathway = ({ pathway }: Contact, { agency, role }: Requester): boolean =>
   agency === 'SOCIAL_CARE' && roleOf(role).service !== undefined && pathway?.receivedBy === role;
 
+/** An agency’s hub staff: bound to no setting, and reading cases at all (C1). */
+export const isOfHub = ({ role, establishment }: Pick<Requester, 'role' | 'establishment'>): boolean =>
+  establishment === undefined && roleOf(role).own !== 'NONE';
+
 /** A request goes to the agency’s hub staff, not to each of its settings, nor to roles that read no case (C1). */
 const isAsked = (contact: Contact, requester: Requester): boolean => {
   if (roleOf(requester.role).own === 'NONE') return false;
@@ -87,6 +91,10 @@ export const isCoreStaff = ({ agency, role }: Pick<Requester, 'agency' | 'role'>
   if (agency !== 'SOCIAL_CARE' || row.agency !== 'SOCIAL_CARE' || row.service !== undefined) return false;
   return role !== 'PARTNER_PRACTITIONER' && reaches(row.own, 'HEADLINE');
 };
+
+/** Social care’s own staff who read cases, not only that there is one (C1): neither a referrer nor a carried service. */
+export const isCaseworker = (requester: Pick<Requester, 'agency' | 'role'>): boolean =>
+  isCoreStaff(requester) && reaches(roleOf(requester.role).own, 'RELEVANT');
 
 /** The professional who referred, also where it merged with another referral (feature 9), as their token says. */
 export const isReferrer = (

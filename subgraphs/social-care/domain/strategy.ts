@@ -105,7 +105,10 @@ const concluding = (contact: Contact, input: ConclusionInput, neverMet: Strategy
   const strategy = strategyOf(contact);
   if (input.outcome === 'NOT_HELD') {
     if (strategy !== null)
-      throw refusal('STRATEGY_CONVENED', { rule: 'R125', detail: 'The discussion was convened.' });
+      throw refusal('STRATEGY_CONVENED', {
+        rule: 'R125',
+        detail: 'The discussion was convened, or is already recorded as not held: its record stands.',
+      });
     return neverMet;
   }
   if (strategy?.outcome !== null) throw refusal('STRATEGY_CONVENED');

@@ -2,6 +2,7 @@ import type { Agency, Role } from '@mash-hub/shared/disclosure';
 import { roleOf } from '@mash-hub/shared/disclosure';
 import type { ProcedureProfile } from '@mash-hub/shared/profiles';
 import type { Contact } from './contact';
+import { isPositionOfTrust } from './specialPathway';
 import { missingSeats } from './strategy';
 
 /** Somebody whom the procedure wants asked to a strategy discussion; a suggestion, nobody is invited by it. */
@@ -37,7 +38,7 @@ const inParticular = (contact: Contact, profile: ProcedureProfile): readonly Str
   ...(contact.requests.some(({ answer }) => answer?.nameCheck === 'CURRENT')
     ? [invitee('SUPERVISING_OM', 'The supervising officer of a person under probation (R105, R122).')]
     : []),
-  ...(contact.pathway?.pathway === 'POSITION_OF_TRUST'
+  ...(isPositionOfTrust(contact)
     ? [invitee('LADO', 'The allegation is against somebody in a position of trust (R122).')]
     : []),
 ];

@@ -2,6 +2,7 @@ import { createWorkingCalendar } from '@mash-hub/shared/time';
 import type { ProcedureProfile } from '@mash-hub/shared/profiles';
 import type { Contact } from './contact';
 import { jargonIn } from './jargon';
+import { ageOn } from './localDate';
 import { missingMinimumAgencies } from './outcome';
 import { procedureOf } from './procedure';
 import { isUnapproved, wayInOf } from './wayIn';
@@ -105,6 +106,15 @@ const minimumIncomplete: WarningRule = (contact, profile) => {
   );
 };
 
+/** The hub is for those under 18: a birth date may be mistyped, or the worry is about an adult. */
+const noChild: WarningRule = ({ subjects, receivedAt }) =>
+  when(
+    subjects.some(({ role, person }) => role === 'CHILD' && (ageOn(person.birthDate, receivedAt) ?? 0) >= 18),
+    'AGED_18_OR_OVER',
+    'R1',
+    'Somebody entered as a child is 18 or over: check the birth date; a worry about an adult goes to adult social care.',
+  );
+
 /** Every rule, in the order in which its warnings are read. Add to it at the end. */
 const rules: readonly WarningRule[] = [
   harmPassedOn,
@@ -116,6 +126,7 @@ const rules: readonly WarningRule[] = [
   noRiskMatrix,
   jargon,
   minimumIncomplete,
+  noChild,
 ];
 
 /** What a practitioner should be warned of in this contact, computed and never stored. Pure. */

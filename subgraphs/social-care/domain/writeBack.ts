@@ -6,6 +6,7 @@ import type { Act, Contact } from './contact';
 import { badInput, refusal, required } from './guards';
 import { writeBacks, type WriteBackBasis, type WriteBackKind } from './parts/writeBack';
 import { askedAgencies } from './permission';
+import { isPositionOfTrust } from './specialPathway';
 import { releasesTo } from './standing';
 import { strategyOf } from './strategy';
 
@@ -44,10 +45,18 @@ const stands = (basis: WriteBackBasis, contact: Contact, { to }: WriteBackInput,
     case 'OUTCOME':
       return contact.decision !== null || contact.domesticAbuse?.outcome != null;
     case 'POSITION_OF_TRUST':
-      return contact.pathway?.pathway === 'POSITION_OF_TRUST';
+      return isPositionOfTrust(contact);
     case 'ANY_TIME':
       return true;
   }
+};
+
+/** The parts of an item that is kept in parts are named: a practitioner knows it by its whole. */
+const unknownItem = (id: string): string => {
+  const parts = items.filter((item) => item.id.startsWith(`${id}.`)).map((item) => item.id);
+  return parts.length === 0
+    ? 'There is no such item in the catalogue: check its letters and number.'
+    : `This item is kept in parts: name ${parts.join(' or ')}.`;
 };
 
 /** A release permits the items that its level reaches; what never goes onward is in none. */
@@ -55,7 +64,7 @@ const requireItems = (contact: Contact, input: WriteBackInput, basis: WriteBackB
   const levels = basis === 'RELEASED' ? releasedTo(contact, act) : null;
   for (const id of input.items) {
     const item = items.find((candidate) => candidate.id === id);
-    if (!item) throw badInput('items', 'B4', `There is no item ${id} in the catalogue.`);
+    if (!item) throw badInput('items', 'B4', unknownItem(id));
     const { tier } = item;
     if (!isOpenTier(tier)) throw refusal('NEVER_LIFTED');
     if (levels && !levels.some((level) => reaches(level, tier))) throw refusal('WITHIN_RELEASE');

@@ -160,6 +160,14 @@ const seenAnswer = (request: InformationRequest, { about, see }: Eye): Redacted 
   return request.answer && see(request.answer, about(subjects, null), rowsOfAnswer(request));
 };
 
+const seenConsents = (contact: Contact, { about, see }: Eye): ContactView['consents'] =>
+  new Map(
+    contact.subjects.map((one) => [
+      one.id,
+      see({ ...one.consents.at(-1), status: consentOf(one) }, about([one.id], null), rows.consent),
+    ]),
+  );
+
 /**
  * Decides and redacts a whole contact for one requester: the same kernel as for any record, with the contact’s own
  * reference as the record. What concerns the contact as a whole concerns its children (R230, M4). Pure.
@@ -186,12 +194,7 @@ export const viewContact = (
     people: new Map(
       contact.subjects.map((one) => [one.id, see(publishedPerson(one), about([one.id], null), rows.person)]),
     ),
-    consents: new Map(
-      contact.subjects.map((one) => [
-        one.id,
-        see({ ...one.consents.at(-1), status: consentOf(one) }, about([one.id], null), rows.consent),
-      ]),
-    ),
+    consents: seenConsents(contact, eye),
     ratings: contact.ratings.flatMap(
       (rating) => see(publishedRating(contact, rating), ofChildren, rows.rating) ?? [],
     ),

@@ -25,7 +25,8 @@ const tellsOfAllegation = (
   { event, reason }: Contact['stateHistory'][number],
 ): boolean =>
   pathway?.pathway === 'POSITION_OF_TRUST' &&
-  (event === 'ROUTE_SPECIALLY' || (event === 'RECORD_WRITE_BACK' && reason?.startsWith('LADO_ALERT') === true));
+  (event === 'ROUTE_SPECIALLY' ||
+    (event === 'RECORD_WRITE_BACK' && reason?.startsWith('LADO_ALERT') === true));
 
 /**
  * The directions of a contact before the kernel decides who may read them (SOC-16): to social care’s own staff all that

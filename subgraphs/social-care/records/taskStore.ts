@@ -1,5 +1,5 @@
 import { mongo, Schema, type Connection } from 'mongoose';
-import type { Agency, Role } from '@mash-hub/shared/disclosure';
+import { roleOf, type Agency, type Role } from '@mash-hub/shared/disclosure';
 import { trayOf, type Act, type Alert, type AlertKind, type Audience } from '../domain';
 
 /** What a task is about: an aggregate at one version, in one place. */
@@ -187,7 +187,10 @@ export const openTaskStore = async (connection: Connection) => {
 
 export type TaskStore = Awaited<ReturnType<typeof openTaskStore>>;
 
-/** The trays that somebody looks into; a task for a whole agency is its hub staff’s, not that of each of its settings. */
+/**
+ * The trays that somebody looks into; a task for a whole agency is its hub staff’s: not that of each of its settings, nor
+ * of whoever only refers (C1).
+ */
 export const traysFor = (person: {
   readonly agency: Agency;
   readonly role: Role;
@@ -200,6 +203,8 @@ export const traysFor = (person: {
     { agency, role, sub },
   ];
   const whole: readonly Audience[] =
-    person.establishment === undefined ? [{ agency, role: null, sub: null }] : [];
+    person.establishment === undefined && roleOf(role).own !== 'NONE'
+      ? [{ agency, role: null, sub: null }]
+      : [];
   return [...mine, ...whole].map(trayOf);
 };

@@ -94,7 +94,9 @@ const makeContact = async (
   if (item.state === 'REFERRED') await recordRationale(context, made, item);
   if (item.state === 'OPEN_REMOVED') return made;
   const description = { name: 'openTriage', rules: ['R162', 'R176'], facts: { notice: notice.id } };
-  return onContact(context, made.id, description, openTriage, {});
+  const { mark } = item;
+  const openCaf = mark?.mark === 'OPEN_TO_CAF' ? { leadProfessional: mark.leadProfessional } : null;
+  return onContact(context, made.id, description, openTriage, { openCaf });
 };
 
 /**

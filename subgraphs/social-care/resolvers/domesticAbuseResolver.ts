@@ -9,6 +9,7 @@ import {
   authoriseDomesticAbuseOutcomes,
   awaitingAuthorisation,
   filterDomesticAbuse,
+  viewNotice,
 } from '../domain';
 import type { SocialCareContext } from '../loaders';
 import { DomesticAbuseNotice, DomesticAbuseNoticeConnection } from '../types/domesticAbuseNotice';
@@ -23,6 +24,7 @@ import { ProcedureProfileEnum } from '../types/vocabulary';
 import { makeContacts, noticeHome, onContact } from './contactsOfNotice';
 import { agreeOnContact, carryOutNotice, noticeOf, published, reported } from './noticeCommands';
 import { publishNotices } from './publishedNotice';
+import { visiblePage } from './visiblePage';
 
 const largestPage = 100;
 
@@ -41,10 +43,21 @@ export class DomesticAbuseResolver {
   ): Promise<object> {
     if (first < 1 || first > largestPage)
       throw hubError('BAD_USER_INPUT', { field: 'first', detail: 'Ask for 1 to 100.' });
-    const page = await context.services.domesticAbuse.page({ profile }, first, after);
-    const nodes = await publishNotices(context, page.aggregates);
-    const edges = nodes.flatMap((node, index) => (node ? [{ cursor: page.cursors[index], node }] : []));
-    return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null } };
+    const { shown, pageInfo } = await visiblePage(
+      (size, place) => context.services.domesticAbuse.page({ profile }, size, place),
+      (notice) => viewNotice(notice, context.requester) !== null,
+      first,
+      after,
+    );
+    const nodes = await publishNotices(
+      context,
+      shown.map(({ aggregate }) => aggregate),
+    );
+    const edges = shown.flatMap(({ cursor }, index) => {
+      const node = nodes[index];
+      return node ? [{ cursor, node }] : [];
+    });
+    return { edges, pageInfo };
   }
 
   @Mutation(() => DomesticAbuseNotice, {

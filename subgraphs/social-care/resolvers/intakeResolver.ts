@@ -7,6 +7,7 @@ import { carryOut } from '../commands';
 import {
   acceptLinkTo,
   attachForm,
+  isCaseworker,
   isForQualityReview,
   likenessKeysOf,
   receiveFromEmergencyDuty,
@@ -28,7 +29,6 @@ import { LinkSuggestion } from '../types/linkSuggestion';
 import { ProcedureProfileEnum } from '../types/vocabulary';
 import { connectionOf, sizeOf } from './paging';
 import { publish } from './publishedContact';
-import { isCaseworker } from './publishedIntake';
 
 /** A published contact with the reading that it came from. */
 interface ReadContact {

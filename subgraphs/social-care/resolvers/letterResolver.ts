@@ -2,13 +2,7 @@ import { selectedCoordinates } from '@mash-hub/shared/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { carryOut } from '../commands';
-import {
-  checkLetterSafety,
-  isVisibleTo,
-  recordReferrerFeedback,
-  sendLetter,
-  suppressLetter,
-} from '../domain';
+import { checkLetterSafety, isReferrer, recordReferrerFeedback, sendLetter, suppressLetter } from '../domain';
 import type { SocialCareContext } from '../loaders';
 import { ContactConnection } from '../types/connection';
 import { Contact } from '../types/contact';
@@ -20,6 +14,7 @@ import {
 } from '../types/input/letter';
 import { sizeOf } from './paging';
 import { publish } from './publishedContact';
+import { visiblePage } from './visiblePage';
 
 @Resolver()
 export class LetterResolver {
@@ -35,16 +30,15 @@ export class LetterResolver {
     after: string | null,
   ): Promise<object> {
     const { requester, services } = context;
-    const page = await services.contacts.page({ referrer: requester.sub }, sizeOf(first), after);
-    const own = page.aggregates
-      .map((contact, index) => ({ contact, cursor: page.cursors[index] }))
-      .filter(
-        ({ contact }) => contact.referrer.agency === requester.agency && isVisibleTo(contact, requester),
-      );
+    const { shown, pageInfo } = await visiblePage(
+      (size, place) => services.contacts.page({ referrer: requester.sub }, size, place),
+      (contact) => isReferrer(contact, requester),
+      sizeOf(first),
+      after,
+    );
     const selected = selectedCoordinates(info);
-    const nodes = await Promise.all(own.map(({ contact }) => publish(context, contact, selected)));
-    const edges = own.map(({ cursor }, index) => ({ cursor, node: nodes[index] }));
-    return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null } };
+    const nodes = await Promise.all(shown.map(({ aggregate }) => publish(context, aggregate, selected)));
+    return { edges: shown.map(({ cursor }, index) => ({ cursor, node: nodes[index] })), pageInfo };
   }
 
   @Mutation(() => Contact, {

@@ -1,15 +1,24 @@
 import { agreedRisk, policeToBeTold, type ExploitationConcern } from '../domain/exploitation';
+import { procedureOf } from '../domain';
 import type { SocialCareContext } from '../loaders';
 import { logOwnReading } from './ownReading';
 
-const toPublished = (concern: ExploitationConcern): object => {
+/** R18, R234: who a member of the public is stays with the managers who decide. */
+const reporterOf = (concern: ExploitationConcern, { requester }: SocialCareContext): string => {
+  const { name, contact } = concern.form.reportedBy;
+  const isPublic = concern.recordedBy.role === 'PUBLIC_REFERRER';
+  if (isPublic && !procedureOf(concern).managers.value.includes(requester.role))
+    return 'A member of the public';
+  return [name, contact].filter((part) => part !== null).join(', ');
+};
+
+const toPublished = (concern: ExploitationConcern, context: SocialCareContext): object => {
   const { subject, form, ending } = concern;
-  const { name, contact } = form.reportedBy;
   return {
     ...concern,
     ...form,
     subject: { ...subject, names: subject.names.map(({ given, family }) => `${given} ${family}`) },
-    reportedBy: [name, contact].filter((part) => part !== null).join(', '),
+    reportedBy: reporterOf(concern, context),
     risk: agreedRisk(concern),
     policeToBeTold: policeToBeTold(concern),
     ending: ending?.ending ?? null,
@@ -26,7 +35,7 @@ export const publishConcerns = async (
     field: 'ExploitationConcern.subject',
     records: concerns.map(({ id }) => id),
   });
-  return concerns.map(toPublished);
+  return concerns.map((concern) => toPublished(concern, context));
 };
 
 /** One concern, likewise. */

@@ -1,7 +1,10 @@
-import { isOwnStaffOf, reaches, roleOf, type Redacted } from '@mash-hub/shared/disclosure';
+import type { Redacted } from '@mash-hub/shared/disclosure';
 import type { RequestContext } from '@mash-hub/shared/subgraph';
 import {
   deadlinesOf,
+  isCaseworker,
+  isCoreStaff,
+  isOfHub,
   procedureOf,
   type Contact,
   type InformationRequest,
@@ -18,8 +21,8 @@ import { toPublishedDirection } from './publishedDirection';
 
 /** Social care’s own caseworkers are addressed by every request; another agency by those to it. */
 const isAddressed = ({ requester }: RequestContext, request: InformationRequest): boolean =>
-  isOwnStaffOf('SOCIAL_CARE', requester)
-    ? reaches(roleOf(requester.role).own, 'RELEVANT')
+  isCoreStaff(requester)
+    ? isCaseworker(requester)
     : requester.agency === request.agency && requester.agency !== 'SOCIAL_CARE';
 
 /** Who may read an agency’s analysis sees that it was asked; whom it was asked about is for those addressed. */
@@ -70,15 +73,24 @@ export const toPublishedRequest = (
   };
 };
 
-const toPublishedWriteBacks = ({ requester }: SocialCareContext, { writeBacks }: Contact) =>
-  writeBacks
-    .filter(({ by }) => by.agency === requester.agency || isOwnStaffOf('SOCIAL_CARE', requester))
+/** It may name another school, or that there is an allegation: to the agency’s hub staff, not to its settings (SOC-22). */
+const toPublishedWriteBacks = ({ requester }: SocialCareContext, { contact, facts }: ContactReading) =>
+  contact.writeBacks
+    .filter(({ by, kind }) => {
+      if (by.sub === requester.sub && by.agency === requester.agency) return true;
+      if (kind === 'LADO_ALERT') return facts.circle || requester.role === contact.pathway?.receivedBy;
+      if (requester.agency === 'SOCIAL_CARE') return isCoreStaff(requester);
+      return by.agency === requester.agency && isOfHub(requester);
+    })
     .map(({ kind, to, items, at, by }) => ({ kind, to, items, at, agency: by.agency }));
 
-/** Whose turn it is: all of it to social care’s own staff, to others what is theirs (feature 18). */
-const toPublishedSteps = ({ requester }: SocialCareContext, contact: Contact) => {
+/**
+ * Whose turn it is: all of it to social care’s own staff, to others what is theirs (feature 18); whose turn it is with
+ * an allegation is the circle’s to know, and theirs whose step it is (SOC-22).
+ */
+const toPublishedSteps = ({ requester }: SocialCareContext, { contact, facts }: ContactReading) => {
   const trays = traysFor(requester);
-  const own = isOwnStaffOf('SOCIAL_CARE', requester);
+  const own = isCoreStaff(requester) && (facts.circle || contact.pathway?.pathway !== 'POSITION_OF_TRUST');
   return nextStepsOf(contact).filter((step) => own || trays.includes(trayOf(step)));
 };
 
@@ -106,7 +118,7 @@ export const toPublishedContact = (context: SocialCareContext, reading: ContactR
       ...deadline,
       source: rule,
     })),
-    nextSteps: toPublishedSteps(context, contact),
+    nextSteps: toPublishedSteps(context, reading),
     subjects: contact.subjects.map(({ id, role }) => ({
       id,
       role,
@@ -122,7 +134,7 @@ export const toPublishedContact = (context: SocialCareContext, reading: ContactR
     strategies: view.strategies,
     ...toPublishedProcess(context, contact),
     decision: view.decision,
-    writeBacks: toPublishedWriteBacks(context, contact),
+    writeBacks: toPublishedWriteBacks(context, reading),
     releases: toPublishedReleases(context, contact),
   };
 };

@@ -1,8 +1,9 @@
-import { isOwnStaffOf, reaches, roleOf, type Role } from '@mash-hub/shared/disclosure';
+import type { Role } from '@mash-hub/shared/disclosure';
 import type { RequestContext } from '@mash-hub/shared/subgraph';
 import { waitedMilliseconds } from '@mash-hub/shared/profiles';
 import {
   instantsOf,
+  isCaseworker,
   isOversightOverdue,
   isRedNotCommenced,
   openReRatingRequests,
@@ -15,9 +16,6 @@ import type { ContactReading } from '../loaders';
 
 const millisecondsPerMinute = 60_000;
 
-const isCaseworker = ({ requester }: RequestContext): boolean =>
-  isOwnStaffOf('SOCIAL_CARE', requester) && reaches(roleOf(requester.role).own, 'RELEVANT');
-
 const receives = ({ requester }: RequestContext, receivedBy: Role | null): boolean =>
   requester.agency === 'SOCIAL_CARE' && requester.role === receivedBy;
 
@@ -26,7 +24,7 @@ const toPublishedPathway = (context: RequestContext, { contact, facts }: Contact
   const { pathway } = contact;
   if (pathway === null) return null;
   const ofTrust = pathway.pathway === 'POSITION_OF_TRUST';
-  const isNear = ofTrust ? facts.circle : isCaseworker(context);
+  const isNear = ofTrust ? facts.circle : isCaseworker(context.requester);
   if (!isNear && !receives(context, pathway.receivedBy)) return null;
   const { team, receivedBy, criteria, signed } = pathway;
   const steps = pathwaySteps(contact).map(({ step, role }, index) => {
@@ -39,7 +37,7 @@ const toPublishedPathway = (context: RequestContext, { contact, facts }: Contact
 const toPublishedReRatings = (context: RequestContext, contact: Contact) => {
   const open = openReRatingRequests(contact);
   return contact.reRatingRequests
-    .filter(({ by }) => isCaseworker(context) || by.sub === context.requester.sub)
+    .filter(({ by }) => isCaseworker(context.requester) || by.sub === context.requester.sub)
     .map((request) => ({
       reason: request.reason,
       at: request.at,
@@ -49,17 +47,20 @@ const toPublishedReRatings = (context: RequestContext, contact: Contact) => {
 };
 
 const toPublishedDiversion = (context: RequestContext, { diversion }: Contact) =>
-  diversion && (isCaseworker(context) || receives(context, diversion.receivedBy)) ? diversion : null;
+  diversion && (isCaseworker(context.requester) || receives(context, diversion.receivedBy))
+    ? diversion
+    : null;
 
 /** What of a contact is direction and triage, as published to this requester (domain D2–D4). */
 export const toPublishedDirection = (context: RequestContext, reading: ContactReading) => {
   const { contact, view } = reading;
-  const own = isCaseworker(context);
+  const own = isCaseworker(context.requester);
   return {
     minutesSinceReceipt: Math.floor(
       waitedMilliseconds(instantsOf(contact), context.now) / millisecondsPerMinute,
     ),
-    redNotCommenced: isRedNotCommenced(contact, context.now),
+    // That it stands at RED is told to whoever may read the colour (SOC-15).
+    redNotCommenced: view.contact?.rag != null && isRedNotCommenced(contact, context.now),
     oversightDue: oversightDueOf(contact)?.due ?? null,
     oversightOverdue: isOversightOverdue(contact, context.now),
     oversights: view.oversights,

@@ -64,7 +64,7 @@ const sheetOf = async ({ contacts }: SocialCareContext, sheet: readonly Domestic
   );
 
 const toPublished = async (context: SocialCareContext, view: NoticeView): Promise<object> => {
-  const { notice, people, items, dashLevel, withRationale, sheet } = view;
+  const { notice, people, items, dashLevel, withRationale, withLead, sheet } = view;
   const { id, version, profile, incidentReference, occurredAt, receivedAt } = notice;
   return {
     ...{ id, version, profile, incidentReference, occurredAt, receivedAt, dashLevel },
@@ -80,6 +80,7 @@ const toPublished = async (context: SocialCareContext, view: NoticeView): Promis
       state,
       mark: mark?.mark ?? null,
       lastContactOn: mark?.lastContactOn ?? null,
+      leadProfessional: withLead ? (mark?.leadProfessional ?? null) : null,
       rationale: withRationale ? (rationale?.text ?? null) : null,
       contact,
       outcome: outcome?.outcome ?? null,

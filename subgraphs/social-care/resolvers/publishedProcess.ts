@@ -1,8 +1,9 @@
-import { isOwnStaffOf, reaches, roleOf } from '@mash-hub/shared/disclosure';
 import type { Requester } from '@mash-hub/shared/identity';
 import {
   assessmentStateOf,
   disclosureStateOf,
+  isCaseworker,
+  isCoreStaff,
   procedureOf,
   releasesTo,
   releaseStateOf,
@@ -16,10 +17,6 @@ import {
 } from '../domain';
 import type { SocialCareContext } from '../loaders';
 
-/** Social care’s own staff who read cases, not only that there is one (C1). */
-export const isCaseworker = (requester: Requester): boolean =>
-  isOwnStaffOf('SOCIAL_CARE', requester) && reaches(roleOf(requester.role).own, 'RELEVANT');
-
 const assessmentOf = (contact: Contact) => {
   const state = assessmentStateOf(contact);
   return state && { state, commencedAt: contact.assessmentCommencedAt };
@@ -27,9 +24,7 @@ const assessmentOf = (contact: Contact) => {
 
 const disputesFor = (contact: Contact, requester: Requester) =>
   contact.disputes
-    .filter((dispute) =>
-      isOwnStaffOf('SOCIAL_CARE', requester) ? isCaseworker(requester) : seesDispute(dispute, requester),
-    )
+    .filter((dispute) => (isCoreStaff(requester) ? isCaseworker(requester) : seesDispute(dispute, requester)))
     .map(({ id, at, ground, state, process, upheld, steps }) => ({
       id,
       at,
@@ -42,7 +37,7 @@ const disputesFor = (contact: Contact, requester: Requester) =>
 
 /** The releases that name the requester, or to social care all, without what they carried. */
 export const toPublishedReleases = ({ requester }: SocialCareContext, contact: Contact) => {
-  const releases = isOwnStaffOf('SOCIAL_CARE', requester) ? contact.releases : releasesTo(contact, requester);
+  const releases = isCoreStaff(requester) ? contact.releases : releasesTo(contact, requester);
   return releases.map((release) => ({
     id: release.id,
     at: release.at,

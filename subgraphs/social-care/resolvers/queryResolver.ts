@@ -1,4 +1,4 @@
-import { decisionTable } from '@mash-hub/shared/disclosure';
+import { decisionTable, roleOf } from '@mash-hub/shared/disclosure';
 import { profileOf, type ProfileId } from '@mash-hub/shared/profiles';
 import { selectedCoordinates } from '@mash-hub/shared/subgraph';
 import { MaxLength } from 'class-validator';
@@ -13,6 +13,7 @@ import { Requester } from '../types/requester';
 import { ContactStateEnum, ProcedureProfileEnum, RequestStatusEnum } from '../types/vocabulary';
 import { sizeOf } from './pageSize';
 import { publish, toPublishedRequest } from './publishedContact';
+import { visiblePage } from './visiblePage';
 
 @InputType({ description: 'Which contacts to list.' })
 export class ContactFilter {
@@ -27,11 +28,15 @@ export class ContactFilter {
   readonly mine?: boolean | null;
 }
 
+/** Whoever only refers is asked nothing, and finds their own by `myReferrals`. */
+const readsNoCase = ({ role }: SocialCareContext['requester']): boolean => roleOf(role).own === 'NONE';
+
 /** Keys of the contacts that a requester may list, a filter for each tray: each combination has its index. */
 const filtersFor = ({ requester }: SocialCareContext, filter: ContactFilter | null): readonly object[] => {
   const { agency } = requester;
   const state = filter?.state && { state: filter.state };
   if (filter?.mine === true) return traysFor(requester).map((tray) => ({ trays: tray, ...state }));
+  if (readsNoCase(requester)) return [];
   return [{ ...(agency !== 'SOCIAL_CARE' && { askedAgencies: agency }), ...state }];
 };
 
@@ -72,17 +77,17 @@ export class QueryResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' })
     after: string | null,
   ): Promise<object> {
-    const page = await context.services.contacts.pageOfEach(
-      filtersFor(context, filter),
+    const { requester, services } = context;
+    const filters = filtersFor(context, filter);
+    const { shown, pageInfo } = await visiblePage(
+      (size, place) => services.contacts.pageOfEach(filters, size, place),
+      (contact) => isVisibleTo(contact, requester),
       sizeOf(first),
       after,
     );
     const selected = selectedCoordinates(info);
-    const listed = page.aggregates.map((contact, index) => ({ contact, cursor: page.cursors[index] }));
-    const visible = listed.filter(({ contact }) => isVisibleTo(contact, context.requester));
-    const nodes = await Promise.all(visible.map(({ contact }) => publish(context, contact, selected)));
-    const edges = visible.map(({ cursor }, index) => ({ cursor, node: nodes[index] }));
-    return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null } };
+    const nodes = await Promise.all(shown.map(({ aggregate }) => publish(context, aggregate, selected)));
+    return { edges: shown.map(({ cursor }, index) => ({ cursor, node: nodes[index] })), pageInfo };
   }
 
   @Query(() => InformationRequestConnection, {
@@ -101,22 +106,25 @@ export class QueryResolver {
     const { agency } = context.requester;
     const owing = status?.every((one) => openRequestStates.some((open) => open === one)) ?? false;
     const tray = owing ? { owingAgencies: agency } : { askedAgencies: agency };
-    const page = await context.services.contacts.page(tray, sizeOf(first), after);
-    const listed = page.aggregates.map((contact, index) => ({ contact, cursor: page.cursors[index] }));
-    const visible = listed.filter(({ contact }) => isVisibleTo(contact, context.requester));
+    const { shown, pageInfo } = await visiblePage(
+      (size, place) => context.services.contacts.page(tray, size, place),
+      (contact) => isVisibleTo(contact, context.requester),
+      sizeOf(first),
+      after,
+    );
     const selected = selectedCoordinates(info);
     const readings = await Promise.all(
-      visible.map(({ contact }) => context.readings.load({ contact, selected })),
+      shown.map(({ aggregate: contact }) => context.readings.load({ contact, selected })),
     );
     const edges = readings.flatMap((reading, index) =>
       reading.contact.requests
         .filter((request) => request.agency === agency && (status?.includes(request.status) ?? true))
         .map((request) => ({
-          cursor: visible[index]?.cursor,
+          cursor: shown[index]?.cursor,
           node: toPublishedRequest(context, reading, request),
         })),
     );
-    return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null } };
+    return { edges, pageInfo };
   }
 
   @Query(() => [DisclosureRule], {

@@ -3,7 +3,7 @@ import { isNhsNumber, isUpn } from '@mash-hub/shared/identifiers';
 import { openMatch, confirmMatch, selectedCoordinates } from '@mash-hub/shared/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { receiveReferral } from '../commands';
+import { fingerprintOf, receiveReferral } from '../commands';
 import type { Contact as ContactAggregate, Origin, ReferralInput, ReferredPerson } from '../domain';
 import type { SocialCareContext } from '../loaders';
 import { statusOf } from '../loaders/socialCareStatus';
@@ -149,7 +149,13 @@ export class ReferralResolver {
   ): Promise<object> {
     await requireAdviceCall(context, input);
     const referral = await toReferral(context, input);
-    const contact = await receiveReferral(context, input.profile, input.idempotencyKey ?? null, referral);
+    const contact = await receiveReferral(
+      context,
+      input.profile,
+      input.idempotencyKey ?? null,
+      referral,
+      fingerprintOf('submitReferral', input),
+    );
     await linkCases(context, contact);
     const published = await publish(context, contact, selectedCoordinates(info));
     return { ...published, copyForReferrer: copyOf(input, context.now) };

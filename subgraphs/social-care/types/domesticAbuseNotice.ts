@@ -49,6 +49,12 @@ export class DomesticAbuseItem {
 
   @Field(() => String, {
     nullable: true,
+    description: 'Who leads the child’s open CAF, where it was said (R170): to social care alone.',
+  })
+  readonly leadProfessional!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'Why the police refer or drop the child (POL-21): to the police and those who weigh it.',
   })
   readonly rationale!: string | null;

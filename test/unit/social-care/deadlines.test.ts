@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { profileOf } from '@mash-hub/shared/profiles';
 import { commissionAssessment, deadlinesOf, routeContact, type Contact } from '@mash-hub/social-care/domain';
-import { aContact, aContext, at, overridden, rated, theSafeguardingLead, theTeamManager } from './builders';
+import {
+  aContact,
+  aContext,
+  at,
+  overridden,
+  rated,
+  thePolice,
+  theSafeguardingLead,
+  theTeamManager,
+} from './builders';
 
 const decisionDue = (contact: Contact, now: string) => {
   const deadlines = deadlinesOf(contact, profileOf(contact.profile), at(now));
@@ -43,5 +52,26 @@ void describe('The deadlines of a contact', () => {
       routeContact(contact, { to, reason: 'Nothing found.' }, theTeamManager(when), aContext());
     const triage = rated(route(aContact(), 'TRIAGE', '2026-11-03 10:00'), 'BLUE', '2026-11-03 10:30');
     assert.equal(decisionDue(route(triage, 'NFA', '2026-11-03 11:00'), '2026-11-09 11:00').state, 'MET');
+  });
+
+  void it('a domestic-abuse review is done when the contact is settled without triage, or triage has agreed (R173, R177)', () => {
+    const incident = aContact(
+      { channel: 'PSR', incidentReference: 'ZZ/26/1' },
+      'WALSALL',
+      thePolice('2026-11-03 09:15'),
+    );
+    const reviewed = (contact: Contact) =>
+      deadlinesOf(contact, profileOf('WALSALL'), at('2026-11-09 11:00')).find(
+        ({ purpose }) => purpose === 'DA_REVIEW',
+      );
+    const route = (contact: Contact, to: 'TRIAGE' | 'NFA', when: string) =>
+      routeContact(contact, { to, reason: 'Nothing found.' }, theTeamManager(when), aContext('WALSALL'));
+    const triage = route(incident, 'TRIAGE', '2026-11-03 10:00');
+    assert.equal(reviewed(triage)?.state, 'OVERDUE');
+    assert.deepEqual(reviewed(route(triage, 'NFA', '2026-11-03 11:00'))?.metAt, at('2026-11-03 11:00'));
+    const members = { members: [], openCaf: null, views: [], absent: [], tookEffect: null };
+    const outcome = { ...theTeamManager('2026-11-03 10:30'), outcome: 'L2_IDVA', reason: 'Agreed.' } as const;
+    const heard = { ...triage, domesticAbuse: { ...members, outcome } };
+    assert.deepEqual(reviewed(heard)?.metAt, at('2026-11-03 10:30'));
   });
 });

@@ -45,7 +45,7 @@ type Step = (
   context: CommandContext,
 ) => DomesticAbuseNotice;
 
-const marks = ['OPEN', 'CLOSED_UNDER_8_WEEKS', 'LAST_CONTACT', 'NOT_KNOWN'] as const;
+const marks = ['OPEN', 'OPEN_TO_CAF', 'CLOSED_UNDER_8_WEEKS', 'LAST_CONTACT', 'NOT_KNOWN'] as const;
 const steps: readonly Step[] = [
   ...marks.map(
     (mark): Step =>

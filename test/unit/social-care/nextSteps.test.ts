@@ -141,6 +141,19 @@ describe('Whose turn it is in a contact, for every role (feature 18)', () => {
     ]);
   });
 
+  it('R170: what goes to early help is the CAF worker’s where a CAF is open, without asking for consent again', () => {
+    const heard = { members: [], views: [], absent: [], outcome: null, tookEffect: null };
+    const diverted = (leadProfessional: string | null): Contact => {
+      const triage = routed(aContact({}, 'WALSALL'), 'TRIAGE');
+      const open = { ...triage, domesticAbuse: { ...heard, openCaf: { leadProfessional } } };
+      const act = theTeamManager('2026-11-03 10:00');
+      return routeContact(open, { to: 'EARLY_HELP', reason: 'As agreed.' }, act, aContext('WALSALL'));
+    };
+    assert.deepEqual(steps(diverted('Mx Orrin')), ['SOCIAL_CARE:CAF_WORKER R170']);
+    assert.equal(diverted('Mx Orrin').diversion?.service, 'Open CAF, led by Mx Orrin');
+    assert.equal(diverted(null).diversion?.service, 'Open CAF');
+  });
+
   it('R142, R135: decided, it is the Team Manager’s until it is released, then the receiving team’s', () => {
     const outcome = decided(
       answeredBy(asked(rated(made('BLACKBURN_WITH_DARWEN'), 'AMBER', '2026-11-03 09:30'))),

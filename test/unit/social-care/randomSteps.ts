@@ -151,6 +151,8 @@ export const steps: readonly Step[] = [
   ...decideSteps,
   ...consentSteps,
   ...requestSteps,
+  // Twice: a discussion is called for, convened with every seat and only then concluded.
+  ...meetingSteps,
   ...meetingSteps,
   ...directionSteps,
   ...afterwards,

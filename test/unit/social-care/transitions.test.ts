@@ -94,7 +94,11 @@ void describe('The contact’s machine (D0)', () => {
     }
 
   void it('says in a practitioner’s words what cannot be done and where the contact is (D0)', () => {
-    const detail = 'You cannot take the decision here. Waiting for the Team Manager’s first review (R41).';
+    const next =
+      'From here one can: send the contact on a special pathway; hold the contact for want of consent; ' +
+      'send the contact to triage; direct the contact to the MASH; ask partners for information; ' +
+      'go to a strategy discussion.';
+    const detail = `You cannot take the decision here. Waiting for the Team Manager’s first review (R41). ${next}`;
     refused('NOT_ALLOWED', { rule: 'R127', detail }, () => advance(base, 'DECIDE', sample));
   });
 

@@ -14,6 +14,9 @@ import { isUndecided, teamManagerAlone } from './managersOf';
 /** What the hub itself owes. Forms, answers and allocations have alerts of their own. */
 const ownPurposes: readonly DeadlinePurpose[] = ['FIRST_RESPONSE', 'DECISION', 'STRATEGY', 'DA_REVIEW'];
 
+/** Where the procedure says so, without the marks and notes that its profile carries for those who maintain it. */
+const sourceOf = (rule: string): string => (rule.split(';')[0] ?? '').replace(/\[\w+\]/g, '').trim();
+
 /** A deadline’s warnings, then its breach: each in the place of the one before (R94, feature 55). */
 export const warningsOf = (
   { id, name, rule, due, dueSoonAt, beforeClosingAlert, metAt }: Deadline,
@@ -28,7 +31,7 @@ export const warningsOf = (
           ...warning,
           kind: 'DEADLINE_DUE_SOON',
           at: dueSoonAt,
-          reason: `Due soon: ${name} (${rule}).`,
+          reason: `Due soon: ${name} (${sourceOf(rule)}).`,
         })),
     ...(beforeClosingAlert === null
       ? []
@@ -36,13 +39,13 @@ export const warningsOf = (
           ...warning,
           kind: 'DEADLINE_BEFORE_CLOSING',
           at: beforeClosingAlert,
-          reason: `Falls due before the office opens again: ${name} (${rule}).`,
+          reason: `Falls due before the office opens again: ${name} (${sourceOf(rule)}).`,
         })),
     ...alertsTo(audiences, {
       kind: 'DEADLINE_OVERDUE',
       cause: id,
       at: due,
-      reason: `Overdue: ${name} (${rule}).`,
+      reason: `Overdue: ${name} (${sourceOf(rule)}).`,
       rule: 'R93',
       due,
     }),

@@ -31,7 +31,9 @@ const outcomeAt = (contact: Contact): Date | null => {
 const midwifery = (contact: Contact): readonly Alert[] => {
   const at = outcomeAt(contact);
   const unborn = contact.subjects.some(({ role }) => role === 'UNBORN_CHILD');
-  if (at === null || !unborn) return [];
+  // R222: of a contact that was held, and closed held, no partner is told.
+  const heldBack = contact.state === 'HELD_NO_CONSENT' || contact.state === 'CLOSED_NO_ACTION';
+  if (at === null || !unborn || heldBack) return [];
   return alertsTo([byAgency('HEALTH')], {
     kind: 'MIDWIFERY_ALERT',
     cause: '',

@@ -5,6 +5,7 @@ import { childrenOf, consentOf } from '../basis';
 import { noted, stamp, type CommandContext } from '../command';
 import type { Act, Contact } from '../contact';
 import type { DomesticAbuseOutcome } from '../machines/domesticAbuseItem';
+import { diversionOf } from '../earlyHelp';
 import { lapsed } from '../override';
 import { rateContact, withRating } from '../rating';
 import { advance } from '../transitions';
@@ -43,23 +44,32 @@ const ended = (contact: Contact, act: Act, reason: string): Contact => {
   return { ...closed, overrides: lapsed(closed.overrides, act, reason) };
 };
 
+type Agreed = NonNullable<NonNullable<Contact['domesticAbuse']>['outcome']>;
+
+const isOpenToCaf = ({ domesticAbuse }: Contact): boolean => Boolean(domesticAbuse?.openCaf);
+
 const agreesToEarlyHelp = (contact: Contact): boolean =>
   childrenOf(contact).some((child) => consentOf(child) === 'GIVEN');
 
 /**
- * Early help with consent starts; without it the contact waits with the early-help practitioner who asks (R226).
- * A Level 2 contact is assigned to the domestic-abuse service and stays live, so that it can ask for a re-rating (R85).
+ * Early help with consent starts; without it the contact waits with the early-help practitioner who asks (R226). What
+ * is below level 4 goes to the worker of a CAF that is open (R170). A Level 2 contact is assigned to the domestic-abuse service and stays live, so that it can ask for a re-rating (R85).
  */
-const belowLevel4 = (contact: Contact, act: Act, reason: string, outcome: DomesticAbuseOutcome): Contact => {
+const belowLevel4 = (
+  contact: Contact,
+  act: Act,
+  { outcome, reason }: Agreed,
+  { profile }: CommandContext,
+): Contact => {
   const triaged = toTriage(contact, act, reason);
-  const starts = outcome === 'L3_EARLY_HELP' && agreesToEarlyHelp(contact);
-  return starts && isActor(act, ['MASH_TEAM_MANAGER'], contact)
-    ? advance(triaged, 'DIVERT_TO_EARLY_HELP', act, reason)
-    : triaged;
+  const starts = isOpenToCaf(contact) || (outcome === 'L3_EARLY_HELP' && agreesToEarlyHelp(contact));
+  if (!starts || !isActor(act, ['MASH_TEAM_MANAGER'], contact)) return triaged;
+  const diverted = { ...triaged, diversion: diversionOf(triaged, {}, act, profile) };
+  return advance(diverted, 'DIVERT_TO_EARLY_HELP', act, reason);
 };
 
 /**
- * Takes a contact where triage’s outcome sends it (R179): no action ends it; early help and the domestic-abuse service
+ * Takes a contact where triage’s outcome sends it (R179): no action ends it unless a CAF is open (R170); early help and the domestic-abuse service
  * have it rated below level 4; AMBER is rated and waits for consent (R226); RED goes to a strategy discussion (R172).
  * The version stays. Throws NOT_ALLOWED where the contact has meanwhile gone another way, FORBIDDEN for a RED that no
  * manager gives.
@@ -71,11 +81,14 @@ export const takeEffect = (contact: Contact, act: Act, context: CommandContext):
   const taken = noted(contact, 'TRIAGE_OUTCOME_TAKES_EFFECT', act, outcome, {
     domesticAbuse: { ...domesticAbuse, tookEffect: stamp(act) },
   });
-  if (outcome === 'L1_NONE') return ended(taken, act, reason);
+  if (outcome === 'L1_NONE')
+    return isOpenToCaf(contact)
+      ? belowLevel4(taken, act, domesticAbuse.outcome, context)
+      : ended(taken, act, reason);
   const rating = { rag: colourOf(outcome, context.profile), threshold: thresholds[outcome], reason };
   if (outcome === 'L4_RED') {
     return { ...rateContact(taken, rating, act, context), version: contact.version };
   }
   const rated = withRating(taken, rating, act, context.profile);
-  return outcome === 'L4_AMBER' ? rated : belowLevel4(rated, act, reason, outcome);
+  return outcome === 'L4_AMBER' ? rated : belowLevel4(rated, act, domesticAbuse.outcome, context);
 };

@@ -15,6 +15,8 @@ export type DashLevel = keyof typeof dashLevels;
 /** What social care’s own system says of a child on the list, and nothing else (R163, F4). */
 export const statusMarks = {
   OPEN: 'Open to social care.',
+  OPEN_TO_CAF:
+    'Open to early help: a CAF is running; the name of its lead professional can go with it (R170).',
   CLOSED_UNDER_8_WEEKS: 'Closed within the last eight weeks.',
   LAST_CONTACT: 'Known before; the date of the last contact goes with it.',
   NOT_KNOWN: 'Not known to social care.',
@@ -51,7 +53,14 @@ export interface DomesticAbuseItem {
     readonly event: string;
     readonly reason: string | null;
   })[];
-  readonly mark: (Act & { readonly mark: StatusMark; readonly lastContactOn: string | null }) | null;
+  readonly mark:
+    | (Act & {
+        readonly mark: StatusMark;
+        readonly lastContactOn: string | null;
+        /** Of an open CAF, where it was said (R170). */
+        readonly leadProfessional: string | null;
+      })
+    | null;
   /** Why the police refer, or drop, the child (R164). */
   readonly rationale: (Act & { readonly text: string }) | null;
   readonly contact: string | null;

@@ -13,6 +13,8 @@ export interface AnnotationInput {
     readonly mark: StatusMark;
     /** Date of closure, or of the last contact. */
     readonly lastContactOn?: string | null;
+    /** Who leads the open CAF (R170). */
+    readonly leadProfessional?: string | null;
   }[];
 }
 
@@ -35,6 +37,12 @@ const lastContactOf = (mark: StatusMark, date: string | null | undefined, act: A
   return date;
 };
 
+/** Only an open CAF has one (R170). */
+const leadOf = ({ mark, leadProfessional }: AnnotationInput['items'][number]): string | null => {
+  const name = leadProfessional?.trim() ?? '';
+  return mark === 'OPEN_TO_CAF' && name !== '' ? name : null;
+};
+
 const requireEach = (items: readonly { readonly child: string }[]): void => {
   if (items.length === 0 || new Set(items.map(({ child }) => child)).size < items.length)
     throw badInput('items', 'R163', 'Name each child once.');
@@ -46,9 +54,10 @@ const requireEach = (items: readonly { readonly child: string }[]): void => {
  */
 export const annotateDomesticAbuse: Step<AnnotationInput> = (notice, { items }, act) => {
   requireEach(items);
-  const marked = items.reduce((current, { child, mark, lastContactOn }) => {
-    const last = lastContactOf(mark, lastContactOn, act);
-    const changes = { mark: { ...stamp(act), mark, lastContactOn: last } };
+  const marked = items.reduce((current, item) => {
+    const { child, mark } = item;
+    const lastContactOn = lastContactOf(mark, item.lastContactOn, act);
+    const changes = { mark: { ...stamp(act), mark, lastContactOn, leadProfessional: leadOf(item) } };
     const annotated = advanced(current, itemOf(current, child), 'ANNOTATE', act, changes, mark);
     return withItem(current, mark === 'OPEN' ? advanced(current, annotated, 'REMOVE_OPEN', act) : annotated);
   }, notice);

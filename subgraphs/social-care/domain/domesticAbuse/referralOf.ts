@@ -50,6 +50,7 @@ const subjectsFor = (notice: DomesticAbuseNotice, child: NoticePerson): Referral
 };
 
 const statusOf = ({ mark }: DomesticAbuseItem): ReferralInput['socialCareStatus'] => {
+  if (mark?.mark === 'OPEN_TO_CAF') return { open: false, closedOn: null, openToEarlyHelp: true };
   if (mark === null || mark.mark === 'NOT_KNOWN' || mark.mark === 'LAST_CONTACT') return null;
   return { open: mark.mark === 'OPEN', closedOn: mark.lastContactOn };
 };

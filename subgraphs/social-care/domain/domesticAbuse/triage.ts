@@ -2,7 +2,7 @@ import { hubError } from '@mash-hub/shared/errors';
 import type { Rag } from '@mash-hub/shared/profiles';
 import { requireActor, triageMembers } from '../actors';
 import { nextVersion, noted, stamp, type Command } from '../command';
-import type { Attendee, Contact } from '../contact';
+import type { Attendee, Contact, DomesticAbuseTriage } from '../contact';
 import { isSeatOf } from '../discussion';
 import { badInput, refusal, required } from '../guards';
 import type { DomesticAbuseOutcome } from '../machines/domesticAbuseItem';
@@ -12,18 +12,23 @@ import { stageOf } from '../stage';
 import { takeEffect, takesEffectBy } from './effect';
 import { isTriageMember } from './membership';
 
+export interface TriageOpening {
+  /** The child’s open CAF, as marked on the list or agenda (R170). */
+  readonly openCaf?: DomesticAbuseTriage['openCaf'];
+}
+
 /**
  * Opens a contact to those who hear domestic-abuse incidents in its authority (R176, F4). A contact that came in
  * another way and stands for the same child and incident is opened too; one that is open already stays as it is.
  */
-export const openTriage: Command<object> = (contact, _input, act, { profile }) => {
+export const openTriage: Command<TriageOpening> = (contact, { openCaf = null }, act, { profile }) => {
   if (contact.domesticAbuse !== null) return contact;
   const members = profile.daContact.members.map(({ agency, role }) => ({
     agency,
     role,
     establishment: null,
   }));
-  const domesticAbuse = { members, views: [], absent: [], outcome: null, tookEffect: null };
+  const domesticAbuse = { members, openCaf, views: [], absent: [], outcome: null, tookEffect: null };
   return nextVersion(noted(contact, 'OPEN_TRIAGE', act, null, { domesticAbuse }));
 };
 

@@ -17,6 +17,8 @@ export interface NoticeView {
   readonly dashLevel: DashLevel | null;
   /** Whether the police’s reasons go with the items: to the police, and to those who weigh them (POL-21). */
   readonly withRationale: boolean;
+  /** Whether the name of a CAF’s lead professional goes with the marks: within social care (R170). */
+  readonly withLead: boolean;
   /** Authorised outcomes; null where the requester is not among those who read the sheet. */
   readonly sheet: readonly DomesticAbuseItem[] | null;
 }
@@ -81,6 +83,7 @@ export const viewNotice = (notice: DomesticAbuseNotice, requester: Requester): N
     items,
     dashLevel: knowsLevel ? notice.dashLevel : null,
     withRationale: police || (isCoreStaff(requester) && roleOf(requester.role).own === 'FULL'),
+    withLead: isCoreStaff(requester),
     sheet,
   };
 };

@@ -34,6 +34,19 @@ export const pathFor = <State extends string, Event extends string>(
   ...rules: readonly string[]
 ): Transition<State, Event> => ({ from, event, actors, guard, to, rules });
 
+/** Where the thing stands and what somebody can do there, so that whoever is refused knows how to go on. */
+const standingOf = <State extends string, Event extends string>(
+  { rows, states, events }: Machine<State, Event>,
+  state: State | null,
+): string => {
+  if (state === null) return '';
+  const open = rows
+    .filter((row) => row.from === state && row.actors.length > 0)
+    .map((row) => events[row.event]);
+  const next = [...new Set(open)];
+  return ` ${states[state]}${next.length === 0 ? '' : ` From here one can: ${next.join('; ')}.`}`;
+};
+
 /**
  * The row for an event in a state. Throws NOT_ALLOWED where the machine has none, naming the rule and saying in words
  * what cannot be done and where the thing stands.
@@ -47,7 +60,7 @@ export const rowOf = <State extends string, Event extends string>(
   if (found) return found;
   throw refusal('NOT_IN_THE_PROCESS', {
     rule: machine.rows.find((row) => row.event === event)?.rules[0] ?? 'D0',
-    detail: `You cannot ${machine.events[event]} here. ${state === null ? '' : machine.states[state]}`.trim(),
+    detail: `You cannot ${machine.events[event]} here.${standingOf(machine, state)}`,
   });
 };
 

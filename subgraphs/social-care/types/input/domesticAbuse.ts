@@ -103,6 +103,10 @@ export class StatusMarkInput {
   })
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   readonly lastContactOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who leads the open CAF, where it is known (R170).' })
+  @MaxLength(200)
+  readonly leadProfessional?: string | null;
 }
 
 @InputType({ description: 'Status marks on a domestic-abuse list or agenda (R163, R174).' })
