@@ -12,19 +12,14 @@ export type { SubgraphDependencies } from './dependencies';
 export { fieldRowsOf, type DisclosureRow, type PublicField } from './disclosureRow';
 export type { DoorRow } from './doors';
 export { logged, type LoggedCommand } from './logged';
-export {
-  agencyDoors,
-  commonPublicFields,
-  partnerSubgraph,
-  type PartnerOperations,
-  type PartnerSettings,
-} from './partner';
+export { agencyDoors } from './agencyDoors';
+export { commonPublicFields } from './commonPublicFields';
+export { partnerSubgraph, type PartnerOperations, type PartnerSettings } from './partner';
 export { confirmMatch, openMatch, rejectMatch, type MatchView } from './matching/matchService';
 export * from './records';
 export { logContextOf, type RequestContext } from './requestContext';
 export type { AgencyNaming } from './resolvers/agencyNaming';
-export { AuditTrailResolver, createAuditResolver } from './resolvers/auditResolver';
-export { createRecordResolver } from './resolvers/recordResolver';
+export { agencyResolvers } from './resolvers/agencyResolvers';
 export { selectedCoordinates } from './selection';
 export type { SubgraphDefinition, SubgraphServices } from './subgraphDefinition';
 export { AgencyDisclosure } from './types/agencyDisclosure';

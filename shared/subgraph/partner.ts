@@ -1,10 +1,9 @@
-import { roleNames, roleOf, type Agency, type Role } from '../disclosure';
+import { agencyDoors } from './agencyDoors';
+import { commonPublicFields } from './commonPublicFields';
 import type { PublicField } from './disclosureRow';
-import type { DoorRow } from './doors';
 import type { RecordKind } from './records';
 import type { AgencyNaming } from './resolvers/agencyNaming';
-import { AuditTrailResolver, createAuditResolver } from './resolvers/auditResolver';
-import { createRecordResolver } from './resolvers/recordResolver';
+import { agencyResolvers } from './resolvers/agencyResolvers';
 import { createSubjectResolver } from './resolvers/subjectResolver';
 import type { SubgraphDefinition } from './subgraphDefinition';
 import type { DisclosureRow } from './disclosureRow';
@@ -28,77 +27,6 @@ export interface PartnerOperations extends Pick<
 > {
   readonly resolvers: readonly ResolverClass[];
 }
-
-const auditors: readonly Role[] = ['QA_AUDITOR'];
-
-/** Who keeps an agency's records: not its administrators, nor staff of one setting, nor of a carried service. */
-const recordKeepers = (agency: Agency): readonly Role[] =>
-  roleNames.filter((role) => {
-    const row = roleOf(role);
-    return row.agency === agency && row.own === 'FULL' && row.service === undefined && role !== 'DSL';
-  });
-
-/** Doors that every agency has, under its own names. */
-export const agencyDoors = (
-  agency: Agency,
-  { field, noun }: Pick<AgencyNaming, 'field' | 'noun'>,
-): readonly DoorRow[] => {
-  const agencies = [agency];
-  const roles = recordKeepers(agency);
-  const own = 'Own staff read own records; the kernel applies their role (M1).';
-  return [
-    { door: 'Query.audit', roles: auditors, because: 'Auditors read the log, and nobody else (C1, G3).' },
-    { door: `Query.${field}Records`, agencies, because: own },
-    { door: `Mutation.confirm${noun}Match`, agencies, roles, because: 'Its keepers confirm a match (B6).' },
-    { door: `Mutation.reject${noun}Match`, agencies, roles, because: 'Its keepers reject a match (B6).' },
-    {
-      door: `Mutation.restrict${noun}Items`,
-      agencies,
-      roles,
-      because: 'Only the provider restricts (R232).',
-    },
-    { door: `Mutation.lift${noun}Restriction`, agencies, roles, because: 'Only the provider lifts (R233).' },
-  ];
-};
-
-/** Fields of the common types, open to whoever was let in by the door above them. */
-export const commonPublicFields = (
-  disclosureType: string,
-  kinds: readonly RecordKind[],
-): readonly PublicField[] => {
-  const answer = ['level', 'rule', 'answer', 'withheld', ...kinds.map(({ field }) => field)];
-  const because = {
-    answer: 'The frame of the answer: what stands in it has rows of its own.',
-    reference: 'A record’s reference, shown only with a field of the record that is disclosed.',
-    withheld: 'Says why something is withheld; hidden refusals are never in it.',
-    part: 'Part of a field that has a row of its own.',
-    door: 'Behind a door for the agency’s own staff or for auditors.',
-    noTouchPoint: 'Always empty: no record of this agency is a touch point.',
-  };
-  const of = (type: string, fields: readonly string[], reason: string): PublicField[] =>
-    fields.map((field) => ({ coordinate: `${type}.${field}`, because: reason }));
-  return [
-    ...of(disclosureType, answer, because.answer),
-    ...(kinds.some(({ touchPoint }) => touchPoint)
-      ? []
-      : of(disclosureType, ['touchPoints'], because.noTouchPoint)),
-    ...kinds.flatMap(({ type }) => of(type, ['id'], because.reference)),
-    ...of('Withheld', ['*'], because.withheld),
-    ...of('TouchPoint', ['*'], because.part),
-    ...[
-      'PersonMatch',
-      'MatchCandidate',
-      'Restriction',
-      'Audit',
-      'AuditTrail',
-      'LogPage',
-      'LogEntry',
-      'LoggedItem',
-      'LoggedFact',
-      'LogCheckpoint',
-    ].flatMap((type) => of(type, ['*'], because.door)),
-  ];
-};
 
 /** The entity’s own fields, each with its reason. */
 const subjectFields = (field: string): readonly PublicField[] => [
@@ -138,13 +66,7 @@ export const partnerSubgraph = (settings: PartnerSettings): SubgraphDefinition =
       { door: `Subject.${field}Match`, because: 'Own staff; the resolver answers null to others.' },
       ...(operations?.doors ?? []),
     ],
-    resolvers: [
-      SubjectResolver,
-      createRecordResolver(settings),
-      createAuditResolver(settings),
-      AuditTrailResolver,
-      ...(operations?.resolvers ?? []),
-    ],
+    resolvers: [SubjectResolver, ...agencyResolvers(settings), ...(operations?.resolvers ?? [])],
     ...(operations?.openServices && { openServices: operations.openServices }),
     entities: [Subject],
     references: { Subject: (reference) => reference },

@@ -1,8 +1,6 @@
 import { createGrantMinter, createMatchingIdentityMinter, openGrantKeys } from '@mash-hub/shared/grant';
 import {
-  AuditTrailResolver,
-  createAuditResolver,
-  createRecordResolver,
+  agencyResolvers,
   type SubgraphConfig,
   type SubgraphDefinition,
   type SubgraphDependencies,
@@ -147,9 +145,7 @@ export const definition: SubgraphDefinition = {
     ExploitationQueryResolver,
     ExploitationResolver,
     MeetingResolver,
-    createRecordResolver(naming),
-    createAuditResolver(naming),
-    AuditTrailResolver,
+    ...agencyResolvers(naming),
   ],
   entities: [],
   // Nobody reaches a contact or its parts but through a query that says who asks.

@@ -1,0 +1,41 @@
+import type { PublicField } from './disclosureRow';
+import type { RecordKind } from './records';
+
+/** Fields of the common types, open to whoever was let in by the door above them. */
+export const commonPublicFields = (
+  disclosureType: string,
+  kinds: readonly RecordKind[],
+): readonly PublicField[] => {
+  const answer = ['level', 'rule', 'answer', 'withheld', ...kinds.map(({ field }) => field)];
+  const because = {
+    answer: 'The frame of the answer: what stands in it has rows of its own.',
+    reference: 'A record’s reference, shown only with a field of the record that is disclosed.',
+    withheld: 'Says why something is withheld; hidden refusals are never in it.',
+    part: 'Part of a field that has a row of its own.',
+    door: 'Behind a door for the agency’s own staff or for auditors.',
+    noTouchPoint: 'Always empty: no record of this agency is a touch point.',
+  };
+  const of = (type: string, fields: readonly string[], reason: string): PublicField[] =>
+    fields.map((field) => ({ coordinate: `${type}.${field}`, because: reason }));
+  return [
+    ...of(disclosureType, answer, because.answer),
+    ...(kinds.some(({ touchPoint }) => touchPoint)
+      ? []
+      : of(disclosureType, ['touchPoints'], because.noTouchPoint)),
+    ...kinds.flatMap(({ type }) => of(type, ['id'], because.reference)),
+    ...of('Withheld', ['*'], because.withheld),
+    ...of('TouchPoint', ['*'], because.part),
+    ...[
+      'PersonMatch',
+      'MatchCandidate',
+      'Restriction',
+      'Audit',
+      'AuditTrail',
+      'LogPage',
+      'LogEntry',
+      'LoggedItem',
+      'LoggedFact',
+      'LogCheckpoint',
+    ].flatMap((type) => of(type, ['*'], because.door)),
+  ];
+};

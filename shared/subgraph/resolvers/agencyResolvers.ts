@@ -1,0 +1,15 @@
+import type { ResolverClass } from '../federatedSchema';
+import type { AgencyNaming } from './agencyNaming';
+import { AuditTrailResolver, createAuditResolver } from './auditResolver';
+import { createMatchResolver } from './matchResolver';
+import { createRecordResolver } from './recordResolver';
+import { createRestrictionResolver } from './restrictionResolver';
+
+/** What every agency has at its root, social care included, under its own names. */
+export const agencyResolvers = (naming: AgencyNaming): readonly ResolverClass[] => [
+  createRecordResolver(naming),
+  createMatchResolver(naming),
+  createRestrictionResolver(naming),
+  createAuditResolver(naming),
+  AuditTrailResolver,
+];
