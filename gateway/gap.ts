@@ -29,12 +29,23 @@ export function gapOf(request: AgencyRequest, schema: GraphQLSchema): Gap {
   const representations = representationsOf(request);
   if (representations !== undefined) {
     const [field] = fieldsOf(first?.selectionSet?.selections ?? []);
+    const entity = emptyEntityOf(request);
     return {
-      data: { _entities: representations.map(() => null) },
+      data: { _entities: representations.map(() => entity) },
       path: ['_entities', 0, ...(field === undefined ? [] : [responseName(field)])],
     };
   }
   return emptied(operation.selectionSet.selections, schema.getRootType(operation.operation));
+}
+
+/**
+ * An entity of which nothing was answered: each field that was asked for, empty. Not a null: what another agency puts
+ * together of several answers (`@requires`) is to come without this one, not not at all.
+ */
+export function emptyEntityOf(request: AgencyRequest): Readonly<Record<string, null>> {
+  const [entities] = fieldsOf(operationOf(request).selectionSet.selections);
+  const asked = fieldsOf(entities?.selectionSet?.selections ?? []);
+  return Object.fromEntries(asked.map((field) => [responseName(field), null]));
 }
 
 function emptied(selections: readonly SelectionNode[], type: GraphQLObjectType | null | undefined): Gap {

@@ -1,9 +1,10 @@
 import type { AgencyRequest, AgencyResponse } from './agencyConnection';
+import { emptyEntityOf } from './gap';
 
 /**
  * No permission, no question (R222, design section 4): asking an agency about a child already discloses something. A
  * representation whose `disclosureGrant` is null is not sent; if none remains, nobody is asked. The answers return to
- * the places of the representations that were sent, `null` stands at the others, and error paths follow.
+ * the places of the representations that were sent, an empty entity stands at the others, and error paths follow.
  * INVARIANT: `ask` never receives a representation whose grant is null.
  */
 export async function askOnlyWithGrant(
@@ -15,11 +16,16 @@ export async function askOnlyWithGrant(
 
   const places = all.flatMap((representation, place) => (isWithoutGrant(representation) ? [] : [place]));
   if (places.length === all.length) return ask(request);
-  if (places.length === 0) return { data: { _entities: all.map(() => null) } };
+  const empty = emptyEntityOf(request);
+  if (places.length === 0) return { data: { _entities: all.map(() => empty) } };
 
   const representations = places.map((place) => all[place]);
   const response = await ask({ ...request, variables: { ...request.variables, representations } });
-  return returnedToTheirPlaces(response, places, all.length);
+  return returnedToTheirPlaces(
+    response,
+    places,
+    all.map(() => empty),
+  );
 }
 
 /** The representations of an entity request; undefined for any other. */
@@ -37,12 +43,12 @@ function isWithoutGrant(representation: unknown): boolean {
 function returnedToTheirPlaces(
   response: AgencyResponse,
   places: readonly number[],
-  length: number,
+  unasked: readonly object[],
 ): AgencyResponse {
   const answered: unknown = response.data?._entities;
-  const entities: unknown[] = Array.from({ length }, () => null);
+  const entities: unknown[] = [...unasked];
   for (const [index, entity] of Array.isArray(answered) ? answered.entries() : []) {
-    entities[places[index] ?? length] = entity;
+    entities[places[index] ?? unasked.length] = entity;
   }
   return {
     ...response,

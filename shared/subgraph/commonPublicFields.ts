@@ -11,6 +11,7 @@ export const commonPublicFields = (
     answer: 'The frame of the answer: what stands in it has rows of its own.',
     reference: 'A record’s reference, shown only with a field of the record that is disclosed.',
     withheld: 'Says why something is withheld; hidden refusals are never in it.',
+    chronology: 'Made of what a field with a row of its own has disclosed.',
     part: 'Part of a field that has a row of its own.',
     door: 'Behind a door for the agency’s own staff or for auditors.',
     noTouchPoint: 'Always empty: no record of this agency is a touch point.',
@@ -25,6 +26,9 @@ export const commonPublicFields = (
     ...kinds.flatMap(({ type }) => of(type, ['id'], because.reference)),
     ...of('Withheld', ['*'], because.withheld),
     ...of('TouchPoint', ['*'], because.part),
+    ...['AgencyChronology', 'ChronologyEntry', 'ChronologyFact'].flatMap((type) =>
+      of(type, ['*'], because.chronology),
+    ),
     ...[
       'PersonMatch',
       'MatchCandidate',

@@ -13,6 +13,7 @@ export { fieldRowsOf, type DisclosureRow, type PublicField } from './disclosureR
 export type { DoorRow } from './doors';
 export { logged, type LoggedCommand } from './logged';
 export { agencyDoors } from './agencyDoors';
+export { createChronology } from './chronology';
 export { commonPublicFields } from './commonPublicFields';
 export { partnerSubgraph, type PartnerOperations, type PartnerSettings } from './partner';
 export { confirmMatch, openMatch, rejectMatch, type MatchView } from './matching/matchService';
@@ -23,7 +24,15 @@ export { agencyResolvers } from './resolvers/agencyResolvers';
 export { selectedCoordinates } from './selection';
 export type { SubgraphDefinition, SubgraphServices } from './subgraphDefinition';
 export { AgencyDisclosure } from './types/agencyDisclosure';
+export { AgencyChronology, ChronologyEntry } from './types/chronology';
 export { KeyedInput } from './types/keyedInput';
+export { TouchPoint } from './types/touchPoint';
 export { PersonMatch } from './types/match';
 export { enumOf } from './types/enumOf';
-export { AgencyEnum, DisclosureLevelEnum, WithheldReasonEnum } from './types/vocabulary';
+export {
+  AgencyEnum,
+  AnswerEnum,
+  DisclosureLevelEnum,
+  WithheldReasonEnum,
+  type Answer,
+} from './types/vocabulary';

@@ -35,6 +35,10 @@ const subjectFields = (field: string): readonly PublicField[] => [
     because: 'Names the person within the contact that the requester already has.',
   },
   { coordinate: `Subject.${field}`, because: 'The entity field: the grant decides what stands in it.' },
+  {
+    coordinate: `Subject.${field}Chronology`,
+    because: 'Made of the answer of the entity field: the grant decides what stands in it.',
+  },
   { coordinate: `Subject.${field}Match`, because: 'Null to everybody but the agency’s own staff.' },
   { coordinate: 'Subject.personId', because: 'Not reachable by clients (@inaccessible).' },
   { coordinate: 'Subject.disclosureGrant', because: 'Not reachable by clients (@inaccessible).' },
@@ -59,10 +63,10 @@ export const partnerSubgraph = (settings: PartnerSettings): SubgraphDefinition =
     ],
     doors: [
       ...agencyDoors(agency, settings),
-      {
-        door: `Subject.${field}`,
+      ...[`Subject.${field}`, `Subject.${field}Chronology`].map((door) => ({
+        door,
         because: 'Any verified requester whom social care granted it; no grant, no answer (design 4).',
-      },
+      })),
       { door: `Subject.${field}Match`, because: 'Own staff; the resolver answers null to others.' },
       ...(operations?.doors ?? []),
     ],

@@ -39,6 +39,11 @@ const door = (name: string, roles: readonly Role[], because: string): DoorRow =>
 /** Who may come in by which field of social care. What they find behind it is decided by the domain and the kernel. */
 export const doors: readonly DoorRow[] = [
   ...agencyDoors('SOCIAL_CARE', { field: 'socialCare', noun: 'SocialCare' }),
+  ...['entries', 'headlineTracker'].map((field) => ({
+    door: `ContactChronology.${field}`,
+    because: 'Whoever may know of the contact: each agency has decided its part for this requester (ADR 14).',
+  })),
+  { door: 'ContactChronology.subjects', because: 'Not reachable by clients (@inaccessible).' },
   { door: 'Query.me', because: 'Whoever has a verified token may read it back.' },
   { door: 'Query.availability', because: 'Everybody may know when the hub can be reached.' },
   { door: 'Query.procedure', because: 'The procedures are public to everybody who works by them.' },

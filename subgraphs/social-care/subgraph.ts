@@ -26,6 +26,7 @@ import { AdviceResolver } from './resolvers/adviceResolver';
 import { IntakeResolver } from './resolvers/intakeResolver';
 import { AssessmentResolver } from './resolvers/assessmentResolver';
 import { CaseAuditResolver } from './resolvers/caseAuditResolver';
+import { ChronologyResolver } from './resolvers/chronologyResolver';
 import { ConsentResolver } from './resolvers/consentResolver';
 import { DecisionResolver } from './resolvers/decisionResolver';
 import { DirectionResolver } from './resolvers/directionResolver';
@@ -119,6 +120,7 @@ export const definition: SubgraphDefinition = {
   resolvers: [
     QueryResolver,
     SubjectResolver,
+    ChronologyResolver,
     ReferralResolver,
     IntakeResolver,
     AdviceResolver,
@@ -148,7 +150,13 @@ export const definition: SubgraphDefinition = {
     ...agencyResolvers(naming),
   ],
   entities: [],
-  // Nobody reaches a contact or its parts but through a query that says who asks.
-  references: { Contact: () => null, Subject: () => null, InformationRequest: () => null },
+  // Nobody reaches a contact or its parts but through a query that says who asks; only its chronology, which asks anew,
+  // is made of what the gateway presents.
+  references: {
+    ContactChronology: ({ id, subjects }) => ({ id, presented: subjects }),
+    Contact: () => null,
+    Subject: () => null,
+    InformationRequest: () => null,
+  },
   openServices,
 };

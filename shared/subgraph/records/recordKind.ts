@@ -17,6 +17,8 @@ export interface RecordKind<Content = Readonly<Record<string, unknown>>> {
   readonly single?: true;
   /** Where its date is a touch point: the published field that carries the HEADLINE item, and the kind's name. */
   readonly touchPoint?: { readonly field: string; readonly kind: string };
+  /** The published field that says when it happened, where that is neither `on` nor its touch point. */
+  readonly datedBy?: string;
   readonly schema: Schema;
   /** The content of an import line. Strict: unknown fields are refused. */
   readonly line: ZodType<Content>;

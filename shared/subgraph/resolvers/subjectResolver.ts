@@ -2,8 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Directive, Field, FieldResolver, ID, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import type { AgencyAnswer } from '../agencyAnswer';
 import type { AgencyContext } from '../agencyContext';
+import { createChronology } from '../chronology';
+import type { DisclosureRow } from '../disclosureRow';
 import { openMatch, type MatchView } from '../matching/matchService';
+import type { RecordKind } from '../records';
 import { selectedCoordinates } from '../selection';
+import { AgencyChronology } from '../types/chronology';
 import { PersonMatch } from '../types/match';
 import type { AgencyNaming } from './agencyNaming';
 
@@ -15,13 +19,23 @@ interface PresentedSubject {
   readonly matchingIdentity: string | null;
 }
 
+/** An agency's names, and what it keeps and discloses. */
+interface SubjectSettings extends AgencyNaming {
+  readonly disclosureType: string;
+  readonly kinds: readonly RecordKind[];
+  readonly rows: readonly DisclosureRow[];
+}
+
 const withheldWhen = 'Null where there is no permission to ask; `Subject.disclosure` says why.';
 
 /**
  * A partner's part of `Subject`: its answer, and for its own staff the match. Both are reached only with what social
  * care minted (design 4); each call makes classes of its own, because every subgraph has its own `Subject`.
  */
-export const createSubjectResolver = ({ agency, field, disclosure }: AgencyNaming) => {
+export const createSubjectResolver = (settings: SubjectSettings) => {
+  const { agency, field, disclosure, disclosureType: type, kinds, rows } = settings;
+  const chronology = createChronology(agency, { type, kinds, rows });
+
   @ObjectType('Subject', { description: 'One person in the context of one contact.' })
   @Directive('@key(fields: "id")')
   class Subject {
@@ -64,6 +78,24 @@ export const createSubjectResolver = ({ agency, field, disclosure }: AgencyNamin
       if (!personId || !disclosureGrant) return null;
       const selected = selectedCoordinates(info);
       return context.disclosures.load({ subject: id, person: personId, grant: disclosureGrant, selected });
+    }
+
+    @FieldResolver(() => AgencyChronology, {
+      name: `${field}Chronology`,
+      nullable: true,
+      description: `The dated records of ${field} about this person, for the contact’s chronology. ${withheldWhen}`,
+    })
+    @Directive('@requires(fields: "personId disclosureGrant")')
+    async dated(
+      @Root() subject: PresentedSubject,
+      @Ctx() context: AgencyContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<AgencyChronology | null> {
+      const { id, personId, disclosureGrant } = subject;
+      if (!personId || !disclosureGrant) return null;
+      const selected = chronology.leaving(selectedCoordinates(info));
+      const question = { subject: id, person: personId, grant: disclosureGrant, selected };
+      return chronology.of(id, await context.disclosures.load(question));
     }
 
     @FieldResolver(() => PersonMatch, {

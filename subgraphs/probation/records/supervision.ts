@@ -14,6 +14,7 @@ export const supervision: RecordKind<z.infer<typeof supervisionLine>> = {
   name: 'SUPERVISION',
   type: 'ProbationSupervision',
   field: 'supervisions',
+  datedBy: 'startedOn',
   line: supervisionLine,
   schema: recordSchema({ startedOn: String, order: String }),
   toPublished: ({ date, content }) => ({ ...content, endedAt: date }),

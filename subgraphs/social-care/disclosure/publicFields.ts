@@ -24,6 +24,26 @@ export const publicFields: readonly PublicField[] = [
   ),
   ...of(
     'Contact',
+    ['chronology'],
+    'Made of what each agency has disclosed to this requester: its own rows decided.',
+  ),
+  ...[
+    'ContactChronology',
+    'ChronologyConnection',
+    'ChronologyEdge',
+    'ChronologySource',
+    'HeadlineTracker',
+    'HeadlineTouchPoint',
+  ].flatMap((type) =>
+    of(type, ['*'], 'Made of what each agency has disclosed to this requester: its own rows decided.'),
+  ),
+  ...of(
+    'Subject',
+    ['policeChronology', 'healthChronology', 'educationChronology', 'probationChronology'],
+    'Another agency’s field, which its own grant opens.',
+  ),
+  ...of(
+    'Contact',
     ['minutesSinceReceipt', 'redNotCommenced', 'oversightDue', 'oversightOverdue'],
     'Computed from the procedure and the frame of the contact (R87, R206).',
   ),

@@ -15,6 +15,7 @@ export { commissionAssessment, type CommissionInput } from './assessment';
 export { childrenOf, isChild } from './basis';
 export { recordConsent, withdrawConsent, type ConsentInput, type WithdrawalInput } from './consent';
 export { deadlinesOf, instantsOf, type ContactDeadline } from './deadlines';
+export { mergeChronology, trackHeadlines, type ChronologyPart } from './chronology';
 export { childKeysOf, keysOfChild } from './childKeys';
 export { ofBusiestChild } from './contactPattern';
 export { localMonthsBefore } from './localDate';

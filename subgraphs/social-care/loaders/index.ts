@@ -40,7 +40,7 @@ interface ContactKey {
 }
 
 interface OwnKey {
-  readonly reading: ContactReading;
+  readonly reading: Pick<ContactReading, 'facts'>;
   readonly subject: string;
   readonly person: string;
   readonly selected: ReadonlySet<string>;
@@ -68,7 +68,8 @@ const findEach = async ({ contacts }: SocialCareServices, ids: readonly string[]
   return ids.map((id) => found.get(id) ?? null);
 };
 
-const factsFor = (context: AgencyContext, contact: Contact) =>
+/** What the requester may see of the contact’s people, as a grant would say it, computed for this request. */
+export const factsFor = (context: AgencyContext, contact: Contact) =>
   grantFactsOf(contact, context.requester, procedureOf(contact), decisionPolicy, context.now);
 
 const keptApartOf = (contact: Contact, stored: ReadonlyMap<string, StoredReferrer>) =>

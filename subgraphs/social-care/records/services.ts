@@ -59,6 +59,7 @@ export const conference: RecordKind<z.infer<typeof conferenceLine>> = {
   name: 'MARAC',
   type: 'DomesticAbuseConference',
   field: 'conferences',
+  datedBy: 'referredOn',
   line: conferenceLine,
   schema: recordSchema({ referral: String, actions: String }),
   toPublished: ({ date, content }) => ({ ...content, referredOn: date }),

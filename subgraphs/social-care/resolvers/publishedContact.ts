@@ -94,6 +94,16 @@ const toPublishedSteps = ({ requester }: SocialCareContext, { contact, facts }: 
   return nextStepsOf(contact).filter((step) => own || trays.includes(trayOf(step)));
 };
 
+/** The people of a contact, in its order, each with the reading that its resolvers go by. */
+const toPublishedSubjects = (reading: ContactReading) =>
+  reading.contact.subjects.map(({ id, role }) => ({
+    id,
+    role,
+    person: reading.view.people.get(id) ?? null,
+    consent: reading.view.consents.get(id) ?? {},
+    reading,
+  }));
+
 /**
  * A contact as published to this requester. What a row governs comes from the view alone; the rest is the frame that
  * anybody may see who may know of the contact at all.
@@ -101,6 +111,7 @@ const toPublishedSteps = ({ requester }: SocialCareContext, { contact, facts }: 
 export const toPublishedContact = (context: SocialCareContext, reading: ContactReading) => {
   const { contact, view } = reading;
   const seen: Redacted | { id: string } = view.contact ?? { id: contact.id };
+  const subjects = toPublishedSubjects(reading);
   return {
     ...seen,
     ...toPublishedDirection(context, reading),
@@ -119,13 +130,8 @@ export const toPublishedContact = (context: SocialCareContext, reading: ContactR
       source: rule,
     })),
     nextSteps: toPublishedSteps(context, reading),
-    subjects: contact.subjects.map(({ id, role }) => ({
-      id,
-      role,
-      person: view.people.get(id) ?? null,
-      consent: view.consents.get(id) ?? {},
-      reading,
-    })),
+    subjects,
+    chronology: { id: contact.id, subjects },
     informationRequests: contact.requests
       .filter((request) => seesRequest(context, reading, request))
       .map((request) => toPublishedRequest(context, reading, request)),

@@ -3,7 +3,7 @@ import { AgencyEnum } from '@mash-hub/shared/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { AdviceOutcome } from '../domain';
-import { PageInfo } from './connection';
+import { PageInfo } from './page';
 import { AdviceOutcomeEnum } from './vocabulary';
 
 @ObjectType({ description: 'A call for advice on a scenario. It is about nobody (R20–R23).' })

@@ -1,15 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ContactEdge } from './contact';
 import { InformationRequest } from './informationRequest';
-
-@ObjectType({ description: 'Where a page ends (Relay cursor connections).' })
-export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether there is more behind this page.' })
-  readonly hasNextPage!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Pass as `after` for the next page.' })
-  readonly endCursor!: string | null;
-}
+import { PageInfo } from './page';
 
 @ObjectType({ description: 'A page of contacts, newest first.' })
 export class ContactConnection {

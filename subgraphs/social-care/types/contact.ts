@@ -11,6 +11,7 @@ import { DisputeRecord } from './dispute';
 import { ContactDirection } from './contactDirection';
 import type { DomesticAbuseOutcome } from '../domain/machines/domesticAbuseItem';
 import { DomesticAbuseOutcomeEnum, RiskAssessmentRecord, TriageViewRecord } from './domesticAbuse';
+import { ContactChronology } from './chronology';
 import { Deadline } from './deadline';
 import { InformationRequest } from './informationRequest';
 import { ContactIntake, ContactWarning, ReferralCompleteness, ReferralCopy } from './intake';
@@ -62,6 +63,11 @@ export class Contact extends ContactDirection {
 
   @Field(() => [Deadline], { description: 'Every deadline that binds it now, computed.' })
   readonly deadlines!: readonly Deadline[];
+
+  @Field(() => ContactChronology, {
+    description: 'What all agencies hold about its people, in time, as this requester may read each record.',
+  })
+  readonly chronology!: ContactChronology;
 
   @Field(() => [NextStep], {
     description: 'Whose turn it is, and why: to social care’s own staff; to others their own steps.',

@@ -3,7 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { DashLevel, StatusMark, SubjectRole } from '../domain';
 import type { DomesticAbuseItemState, DomesticAbuseOutcome } from '../domain/machines/domesticAbuseItem';
-import { PageInfo } from './connection';
+import { PageInfo } from './page';
 import {
   DashLevelEnum,
   DomesticAbuseItemStateEnum,

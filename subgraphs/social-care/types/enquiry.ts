@@ -10,7 +10,7 @@ import {
   type EnquiryState,
   type PersonStanding,
 } from '../domain/enquiry';
-import { PageInfo } from './connection';
+import { PageInfo } from './page';
 import { ProcedureProfileEnum } from './vocabulary';
 
 export const EnquiryKindEnum = enumOf(

@@ -3,7 +3,7 @@ import type { ProfileId } from '@mash-hub/shared/profiles';
 import { AgencyEnum, enumOf } from '@mash-hub/shared/subgraph';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { meetingBodies, type MeetingBody } from '../domain/meeting';
-import { PageInfo } from './connection';
+import { PageInfo } from './page';
 import { ProcedureProfileEnum } from './vocabulary';
 
 export const MeetingBodyEnum = enumOf(

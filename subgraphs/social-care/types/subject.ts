@@ -1,5 +1,10 @@
 import type { Agency, DisclosureLevel, WithheldReason } from '@mash-hub/shared/disclosure';
-import { AgencyEnum, DisclosureLevelEnum, WithheldReasonEnum } from '@mash-hub/shared/subgraph';
+import {
+  AgencyChronology,
+  AgencyEnum,
+  DisclosureLevelEnum,
+  WithheldReasonEnum,
+} from '@mash-hub/shared/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { InformationRequestStatus, SubjectRole } from '../domain';
@@ -71,4 +76,20 @@ export class Subject {
 
   @Field(() => Consent, { description: 'Where the person’s consent stands.' })
   readonly consent!: Consent;
+
+  @Field(() => AgencyChronology, { nullable: true, description: 'The part of police in the chronology.' })
+  @Directive('@external')
+  readonly policeChronology!: AgencyChronology | null;
+
+  @Field(() => AgencyChronology, { nullable: true, description: 'The part of health in the chronology.' })
+  @Directive('@external')
+  readonly healthChronology!: AgencyChronology | null;
+
+  @Field(() => AgencyChronology, { nullable: true, description: 'The part of education in the chronology.' })
+  @Directive('@external')
+  readonly educationChronology!: AgencyChronology | null;
+
+  @Field(() => AgencyChronology, { nullable: true, description: 'The part of probation in the chronology.' })
+  @Directive('@external')
+  readonly probationChronology!: AgencyChronology | null;
 }

@@ -5,7 +5,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { alertKinds, type AlertKind } from '../domain';
 import { taskStates, type TaskState } from '../records/taskStore';
-import { PageInfo } from './connection';
+import { PageInfo } from './page';
 import { Contact } from './contact';
 import { Deadline } from './deadline';
 import { RoleEnum } from './vocabulary';
