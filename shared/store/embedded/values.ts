@@ -1,8 +1,8 @@
-import mongoose from 'mongoose';
+import * as BSON from 'bson';
 import { refuse, StoreFailure } from './failure';
 
-/** The driver's own BSON library, so that there is one copy of its types in the process. */
-export const BSON = mongoose.mongo.BSON;
+/** The library that the driver has inside, by itself: to load the driver too takes longer than to open a store. */
+export { BSON };
 
 /** A document, command or sub-document as decoded from BSON. */
 export type Fields = Record<string, unknown>;

@@ -44,18 +44,36 @@ const settingsOf = (
     ? [setting, 'another school', null]
     : [null];
 
-/** Everything about a record that a decision may turn on; what no rule connects with the item or reader stays fixed. */
-export const recordStates = (situation: Situation, { circle }: Stand, card: Card): readonly RecordState[] => {
-  const barren = isBarren(situation) || card.ceiling === 0;
+/** What the states of a record turn on, besides the item: few of the millions of places differ in it. */
+interface Turning {
+  readonly barren: boolean;
+  readonly entering: boolean;
+  readonly setting: string | undefined;
+}
+
+const statesAt = ({ barren, entering, setting: own }: Turning): readonly RecordState[] => {
   const states: RecordState[] = [];
   for (const item of sampleItems)
     for (const age of barren ? [recent] : agesOf(item))
       for (const restricted of yesNo)
         for (const mark of barren ? (['RECORD'] as const) : marksOf(item))
-          for (const nominated of situation.stage === 'GATHERING' && circle && !barren ? yesNo : [barren])
-            for (const agreed of card.setting === undefined || barren ? [barren] : yesNo)
-              for (const setting of settingsOf(item, card.setting))
+          for (const nominated of entering ? yesNo : [barren])
+            for (const agreed of own === undefined || barren ? [barren] : yesNo)
+              for (const setting of settingsOf(item, own))
                 states.push({ item, restricted, mark, nominated, agreed, setting, ...age });
+  return states;
+};
+
+const knownStates = new Map<string, readonly RecordState[]>();
+
+/** Everything about a record that a decision may turn on; what no rule connects with the item or reader stays fixed. */
+export const recordStates = (situation: Situation, { circle }: Stand, card: Card): readonly RecordState[] => {
+  const barren = isBarren(situation) || card.ceiling === 0;
+  const entering = situation.stage === 'GATHERING' && circle && !barren;
+  const turning: Turning = { barren, entering, setting: card.setting };
+  const key = JSON.stringify(turning);
+  const states = knownStates.get(key) ?? statesAt(turning);
+  knownStates.set(key, states);
   return states;
 };
 
@@ -67,8 +85,7 @@ const everyAgency = (...references: readonly string[]): MarksByAgency =>
 const none = everyAgency();
 const record1 = everyAgency('record_1');
 
-/** The same record as the kernel is told of it; `subjectsOf` adds what the grant says is marked, entered and agreed. */
-export const kernelRecordOf = (state: RecordState) => {
+const toKernelRecord = (state: RecordState) => {
   const { mark, item, nominated, agreed, years, restricted, setting, explained } = state;
   const marks = {
     marked: mark === 'NONE' ? none : mark === 'RECORD' ? record1 : everyAgency(`record_1#${item.id}`),
@@ -106,6 +123,15 @@ export const kernelRecordOf = (state: RecordState) => {
     olderButRelevant,
     subjects: subjects.map((subject) => subject && withMarks(subject)),
   });
+};
+
+const knownRecords = new WeakMap<RecordState, ReturnType<typeof toKernelRecord>>();
+
+/** The same record as the kernel is told of it, about people to whom it adds what is marked, entered and agreed. */
+export const kernelRecordOf = (state: RecordState): ReturnType<typeof toKernelRecord> => {
+  const record = knownRecords.get(state) ?? toKernelRecord(state);
+  knownRecords.set(state, record);
+  return record;
 };
 
 export const kernelReaderOf = ({ role, agency, setting }: Card): Reader => ({

@@ -224,8 +224,8 @@ export const secondOpinion = (world: World): Outcome => {
   if (reader.families.includes(familyOf(item))) return ownVerdict(world);
   const outcomes = people.map((person) => firstThatForbids(world, person));
   if (outcomes.length > 0 && outcomes.every((outcome) => outcome === 'SEEN')) return 'SEEN';
-  const again = people.map((person) => asRemembered(world, person));
-  if (again.length > 0 && item.envelope && again.every((each) => each === 'SEEN')) return 'SEEN';
+  if (item.envelope && people.length > 0 && people.every((person) => asRemembered(world, person) === 'SEEN'))
+    return 'SEEN';
   const outcome = outcomes.find((each) => each !== 'SEEN') ?? 'LEVEL';
   if (outcome === 'PURPOSE' && item.onlyTo && item.existenceProtected) return 'ABSENT';
   return item.existenceProtected && !circle ? 'ABSENT' : outcome;
