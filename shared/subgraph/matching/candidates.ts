@@ -1,63 +1,84 @@
-import type { MatchingIdentityFacts } from '../../grant';
 import type { StoredPerson } from '../records';
-import { blocksOf, foldName } from './blocking';
+import { candidateLimit, soughtBlocksOf } from './blocking';
+import { compareWith } from './comparison';
+import { identifierKeysOf } from './identifiers';
+import type { Identity } from './identity';
+import { weights, type MatchReason } from './matchReasons';
+import {
+  outcomeOf,
+  reasonsBesideOthers,
+  standingRules,
+  type Compared,
+  type MatchingRules,
+  type MatchOutcome,
+} from './outcome';
 
-/** A person in the agency's records who may be the person of the hub, and what speaks for it. */
+export { candidateLimit, identifierKeysOf, type Identity };
+
+/** A person in the agency's records who may be the person of the hub, and what speaks for it and against it. */
 export interface Candidate {
   readonly record: string;
-  /** 0 to 100. */
+  /** 0 to 100: the share of the weight that equal names, birth date, sex and address would have together. */
   readonly score: number;
-  readonly reasons: readonly string[];
-  /** The agency's own identifier agrees exactly: the only case that links without a person (domain B6). */
+  readonly reasons: readonly MatchReason[];
+  /** The agency's own identifier agrees exactly. It links only if `outcome` says so. */
   readonly exact: boolean;
+  /** INVARIANT: at most one candidate of a person has `LINK`. */
+  readonly outcome: MatchOutcome;
 }
 
-type Identity = Pick<MatchingIdentityFacts, 'names' | 'birthDate' | 'addresses' | 'nhsNumber' | 'upn'>;
+/** The blocks in which to look for candidates; read at most `candidateLimit` people of them. */
+export const identityBlocksOf = (identity: Identity): readonly string[] => soughtBlocksOf(identity);
 
-export const identifierKeysOf = ({ nhsNumber, upn }: Identity): string[] => [
-  ...(nhsNumber ? [`nhsNumber:${nhsNumber}`] : []),
-  ...(upn ? [`upn:${upn}`] : []),
-];
+const sumOf = (reasons: readonly MatchReason[]): number =>
+  reasons.reduce((sum, reason) => sum + weights[reason], 0);
 
-export const identityBlocksOf = ({ names, birthDate }: Identity): readonly string[] =>
-  // A record made before the birth, or without a birth date, is in the family’s block only.
-  [...blocksOf(names, birthDate), ...blocksOf(names, null)];
+const fullLikeness = sumOf([
+  'SAME_FAMILY_NAME',
+  'SAME_GIVEN_NAME',
+  'SAME_BIRTH_DATE',
+  'SAME_SEX',
+  'SAME_ADDRESS',
+]);
 
-const weights = {
-  SAME_IDENTIFIER: 100,
-  SAME_FAMILY_NAME: 25,
-  SAME_GIVEN_NAME: 25,
-  SAME_BIRTH_DATE: 35,
-  SAME_ADDRESS: 15,
-};
+const scoreOf = (weight: number): number => Math.round(Math.min(1, Math.max(0, weight / fullLikeness)) * 100);
 
-type Reason = keyof typeof weights;
+const isOfIdentifier = (reason: MatchReason): boolean =>
+  reason === 'SAME_IDENTIFIER' || reason === 'IDENTIFIER_CONFLICTS';
 
-const reasonsOf = (identity: Identity, person: StoredPerson): Reason[] => {
-  const families = new Set(person.names.map(({ family }) => foldName(family)));
-  const givens = new Set(person.names.map(({ given }) => foldName(given)));
-  const keys = identifierKeysOf(identity);
-  const addresses = new Set(person.addresses.map(foldName));
-  const found: [Reason, boolean][] = [
-    ['SAME_IDENTIFIER', person.keys.some((key) => keys.includes(key))],
-    ['SAME_FAMILY_NAME', identity.names.some(({ family }) => families.has(foldName(family)))],
-    ['SAME_GIVEN_NAME', identity.names.some(({ given }) => givens.has(foldName(given)))],
-    ['SAME_BIRTH_DATE', identity.birthDate !== null && identity.birthDate === person.birthDate],
-    ['SAME_ADDRESS', identity.addresses.some((address) => addresses.has(foldName(address)))],
-  ];
-  return found.filter(([, holds]) => holds).map(([reason]) => reason);
-};
+/** A list that is read to the end: whoever is unlikely is cut, whoever is worth a look never. */
+const shownOfUnlikely = 10;
 
-/** Candidates, best first. A walled former identity is never one (domain B6). Pure. */
-export const rankCandidates = (identity: Identity, people: readonly StoredPerson[]): readonly Candidate[] =>
-  people
+/**
+ * Candidates, best first: everybody worth a look, and of the unlikely the ten best. A walled former identity is never
+ * one, and keeps its number from linking (domain B6). The same for the people in any order. Pure.
+ */
+export const rankCandidates = (
+  identity: Identity,
+  people: readonly StoredPerson[],
+  rules: MatchingRules = standingRules,
+): readonly Candidate[] => {
+  const compare = compareWith(identity);
+  const compared = people.map((person): Compared & { readonly record: string } => {
+    const reasons = compare(person);
+    const weight = sumOf(reasons);
+    const likeness = sumOf(reasons.filter((reason) => !isOfIdentifier(reason)));
+    return { record: person._id, reasons, weight, likeness, walled: person.walled };
+  });
+  const ranked = compared
     .filter(({ walled }) => !walled)
-    .map((person) => {
-      const reasons = reasonsOf(identity, person);
-      const score = Math.min(
-        100,
-        reasons.reduce((sum, reason) => sum + weights[reason], 0),
-      );
-      return { record: person._id, score, reasons, exact: reasons.includes('SAME_IDENTIFIER') };
+    .sort((a, b) => b.weight - a.weight || (a.record < b.record ? -1 : 1));
+  return ranked
+    .map((one): Candidate => {
+      const reasons = [...one.reasons, ...reasonsBesideOthers(one, compared)];
+      const exact = reasons.includes('SAME_IDENTIFIER');
+      return {
+        record: one.record,
+        score: scoreOf(one.weight),
+        reasons,
+        exact,
+        outcome: outcomeOf(one, compared, rules),
+      };
     })
-    .sort((a, b) => b.score - a.score || (a.record < b.record ? -1 : 1));
+    .filter(({ outcome }, place) => outcome !== 'UNLIKELY' || place < shownOfUnlikely);
+};

@@ -1,0 +1,3 @@
+export { difficulties, type Difficulty, type Referred } from './slips';
+export { labelledReferrals, type LabelledReferral } from './referrals';
+export { lookalikePairs, lookalikes, type Lookalike, type LookalikePair } from './lookalikes';
