@@ -1,18 +1,10 @@
 import { codeOf, hubError, isHubError } from '../../errors';
 import type { MatchingIdentityFacts } from '../../grant';
 import type { AgencyContext } from '../agencyContext';
-import { logged } from '../logged';
-import type { MatchChange, MatchStatus, StoredMatch, StoredPerson } from '../records';
-import { identifierKeysOf, identityBlocksOf, rankCandidates, type Candidate } from './candidates';
-
-/** Where the matching of one person stands, for the agency's own staff. */
-export interface MatchView {
-  readonly id: string;
-  readonly status: MatchStatus;
-  readonly record: string | null;
-  readonly version: number;
-  readonly candidates: readonly Candidate[];
-}
+import type { MatchChange, StoredMatch, StoredPerson } from '../records';
+import { candidateLimit, identifierKeysOf, identityBlocksOf, rankCandidates } from './candidates';
+import { changeMatch, linkOf, unlinkedByPerson, type Verdict } from './matchChange';
+import { viewOf, type MatchView } from './matchView';
 
 const findPeople = async (
   { dependencies: { records } }: AgencyContext,
@@ -28,70 +20,23 @@ const findPeople = async (
       : [],
     records.people
       .find({ blocks: { $in: [...identityBlocksOf(identity)] } })
-      .limit(50)
+      .limit(candidateLimit)
       .lean<StoredPerson[]>()
       .exec(),
   ]);
   return [...new Map([...byKey, ...byBlock].map((person) => [person._id, person])).values()];
 };
 
-/** What somebody of the agency, or its own identifier, says about a match. */
-type Verdict = Pick<MatchChange, 'status' | 'record' | 'basis' | 'reason'> & { readonly key?: string | null };
-
-const toChange = (
-  { now, requester: { sub, agency, role } }: AgencyContext,
-  verdict: Verdict,
-): MatchChange => ({
-  at: now,
-  by: { sub, agency, role },
-  ...verdict,
-  key: verdict.key ?? null,
-});
-
-/** Writes one change of a match, if it still is at the version that the change was based on. Throws CONFLICT. */
-const change = async (
-  context: AgencyContext,
-  match: StoredMatch,
-  next: MatchChange,
-): Promise<StoredMatch> => {
-  const { matches } = context.dependencies.records;
-  const { agency } = context;
-  const command = {
-    command: `match ${agency}`,
-    target: match._id,
-    person: match._id,
-    contact: null,
-    expectedVersion: match.version,
-    facts: { status: next.status, record: next.record, basis: next.basis },
-    rules: ['B6'],
-  };
-  return logged(context.dependencies.log, context, command, async () => {
-    const changed = await matches
-      .findOneAndUpdate(
-        { _id: match._id, version: match.version },
-        {
-          $set: { status: next.status, record: next.record, version: match.version + 1 },
-          $push: { history: next },
-        },
-        { returnDocument: 'after' },
-      )
-      .lean<StoredMatch>()
-      .exec();
-    if (!changed) throw hubError('CONFLICT');
-    return changed;
-  });
-};
-
 const openedMatch = async (
   context: AgencyContext,
-  { person, subject }: MatchingIdentityFacts,
+  { person, subject, contact }: MatchingIdentityFacts,
 ): Promise<StoredMatch> => {
   const { matches } = context.dependencies.records;
   const opening = { status: 'OPEN', record: null, version: 0, history: [] };
   const opened = await matches
     .findOneAndUpdate(
       { _id: person },
-      { $setOnInsert: opening, $addToSet: { subjects: subject } },
+      { $setOnInsert: opening, $addToSet: { subjects: subject, contacts: contact } },
       { upsert: true, returnDocument: 'after' },
     )
     .lean<StoredMatch>()
@@ -108,7 +53,8 @@ const linkedBy = (record: string): Verdict => ({
 
 /**
  * The match of a person whom the hub asks about, opened when the agency's staff first look. Links by itself only
- * where the agency's own identifier agrees with exactly one record that is not walled off (domain B6).
+ * where the agency's own identifier agrees with exactly one record that is not walled off, name and birth date bear it
+ * out, and nobody else fits as well (domain B6).
  */
 export const openMatch = async (
   context: AgencyContext,
@@ -116,23 +62,16 @@ export const openMatch = async (
 ): Promise<MatchView> => {
   const [match, people] = await Promise.all([openedMatch(context, identity), findPeople(context, identity)]);
   const candidates = rankCandidates(identity, people);
-  const exact = candidates.filter((candidate) => candidate.exact);
-  const only = exact.length === 1 ? exact[0] : undefined;
+  const only = candidates.find(({ outcome }) => outcome === 'LINK');
   const linked =
     match.status === 'OPEN' && match.version === 0 && only
-      ? await change(context, match, toChange(context, linkedBy(only.record))).catch((error: unknown) => {
+      ? await changeMatch(context, match, linkedBy(only.record)).catch((error: unknown) => {
           // Somebody else was looking at the same moment and has linked it: theirs stands.
           if (isHubError(error) && codeOf(error) === 'CONFLICT') return openedMatch(context, identity);
           throw error;
         })
       : match;
-  return {
-    id: identity.subject,
-    status: linked.status,
-    record: linked.record,
-    version: linked.version,
-    candidates,
-  };
+  return viewOf(context, identity.subject, linked, candidates);
 };
 
 const matchOfSubject = async (context: AgencyContext, subject: string): Promise<StoredMatch> => {
@@ -144,14 +83,6 @@ const matchOfSubject = async (context: AgencyContext, subject: string): Promise<
   return match;
 };
 
-const toView = (subject: string, { status, record, version }: StoredMatch): MatchView => ({
-  id: subject,
-  status,
-  record,
-  version,
-  candidates: [],
-});
-
 /** What a command on a match names beside its verdict. */
 export interface MatchCommand {
   readonly subject: string;
@@ -159,6 +90,9 @@ export interface MatchCommand {
   readonly expectedVersion?: number | null;
   readonly idempotencyKey?: string | null;
 }
+
+const isSame = (earlier: Verdict, verdict: Verdict): boolean =>
+  earlier.status === verdict.status && earlier.record === verdict.record && earlier.basis === verdict.basis;
 
 /** Applies a verdict once for its key, at the version it was based on. Throws CONFLICT, IDEMPOTENCY_KEY_REUSED. */
 const settle = async (
@@ -168,15 +102,25 @@ const settle = async (
 ): Promise<MatchView> => {
   const { subject, expectedVersion, idempotencyKey: key } = command;
   const match = await matchOfSubject(context, subject);
-  const earlier = key ? match.history.find((one) => one.key === key) : undefined;
-  if (earlier && (earlier.status !== verdict.status || earlier.record !== verdict.record))
-    throw hubError('IDEMPOTENCY_KEY_REUSED');
-  if (earlier) return toView(subject, match);
+  const isMine = ({ key: used, by }: MatchChange): boolean =>
+    used === key && by.sub === context.requester.sub;
+  const earlier = key ? match.history.find(isMine) : undefined;
+  if (earlier && !isSame(earlier, verdict)) throw hubError('IDEMPOTENCY_KEY_REUSED');
+  if (earlier) return viewOf(context, subject, match);
   if (typeof expectedVersion === 'number' && expectedVersion !== match.version) throw hubError('CONFLICT');
-  return toView(subject, await change(context, match, toChange(context, { ...verdict, key: key ?? null })));
+  if (verdict.basis === unlinkedByPerson && !linkOf(match))
+    throw hubError('NOT_ALLOWED', {
+      guard: 'NOT_LINKED',
+      rule: 'B6',
+      detail: 'This person is not linked to anybody in your records, so there is no link to undo.',
+    });
+  return viewOf(context, subject, await changeMatch(context, match, { ...verdict, key: key ?? null }));
 };
 
-/** A person of the agency confirms who this is in the agency's records. Throws NOT_FOUND too. */
+/**
+ * A person of the agency confirms who this is in the agency's records. While another record is linked that link was
+ * wrong, and whatever relied on it is corrected. Throws NOT_FOUND too.
+ */
 export const confirmMatch = async (
   context: AgencyContext,
   command: MatchCommand & { readonly record: string },
@@ -190,11 +134,27 @@ export const confirmMatch = async (
   return settle(context, command, { status: 'LINKED', record, basis: 'CONFIRMED_BY_PERSON', reason });
 };
 
-/** A person of the agency says that it holds nothing about this person, or undoes a wrong link. */
+/** A person of the agency says that it holds nothing about this person; a link that stood was wrong. */
 export const rejectMatch = (context: AgencyContext, command: MatchCommand): Promise<MatchView> =>
   settle(context, command, {
     status: 'NO_RECORD',
     record: null,
     basis: 'REJECTED_BY_PERSON',
+    reason: command.reason,
+  });
+
+/**
+ * A person of the agency says that a link was wrong: from the next request it discloses nothing, it never comes back
+ * by itself, and everybody who was told something by it is told so (domain B6). Throws NOT_ALLOWED where nothing is
+ * linked.
+ */
+export const unlinkMatch = (
+  context: AgencyContext,
+  command: MatchCommand & { readonly next: 'OPEN' | 'NO_RECORD' },
+): Promise<MatchView> =>
+  settle(context, command, {
+    status: command.next,
+    record: null,
+    basis: unlinkedByPerson,
     reason: command.reason,
   });

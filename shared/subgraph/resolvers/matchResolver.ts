@@ -1,7 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { AgencyContext } from '../agencyContext';
-import { confirmMatch, rejectMatch, type MatchView } from '../matching/matchService';
-import { ConfirmMatchInput, PersonMatch, RejectMatchInput } from '../types/match';
+import { confirmMatch, rejectMatch, unlinkMatch } from '../matching/matchService';
+import type { MatchView } from '../matching/matchView';
+import { ConfirmMatchInput, PersonMatch, RejectMatchInput, UnlinkMatchInput } from '../types/match';
 import type { AgencyNaming } from './agencyNaming';
 
 /** Who the people of the hub are in an agency's records: decided by its own staff, under the agency's own names (B6). */
@@ -30,6 +31,19 @@ export const createMatchResolver = ({ noun }: Pick<AgencyNaming, 'noun'>) => {
       @Ctx() context: AgencyContext,
     ): Promise<MatchView> {
       return rejectMatch(context, input);
+    }
+
+    @Mutation(() => PersonMatch, {
+      name: `unlink${noun}Match`,
+      description:
+        'A person of the agency says that a link was wrong. The next request discloses nothing by it, and whoever was told something is told so (`corrections`).',
+    })
+    unlinkMatch(
+      @Arg('input', () => UnlinkMatchInput, { description: 'Whose link was wrong, and why.' })
+      input: UnlinkMatchInput,
+      @Ctx() context: AgencyContext,
+    ): Promise<MatchView> {
+      return unlinkMatch(context, input);
     }
   }
   return MatchResolver;
