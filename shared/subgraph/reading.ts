@@ -3,7 +3,6 @@ import {
   createTally,
   isOrderedLevel,
   reaches,
-  redact,
   type ContactFacts,
   type Decider,
   type DisclosureLevel,
@@ -16,9 +15,10 @@ import {
 import type { Grant } from '../grant';
 import { visibleRefusals, type AgencyAnswer } from './agencyAnswer';
 import { fieldRowsOf, type DisclosureRow } from './disclosureRow';
-import type { LoadedRecords, RecordKind, StoredRecord } from './records';
+import { reasonForAge, type LoadedRecords, type RecordKind, type StoredRecord } from './records';
 import type { RequestContext } from './requestContext';
 import { restrictedMarkers } from './restrictedMarkers';
+import { redactSanitised, type SanitisedText } from './sanitised';
 import type { TouchPoint } from './types/touchPoint';
 
 /** The facts that make one reading: who is read about, and under which permission. */
@@ -61,7 +61,7 @@ const recordFactsOf = (stored: StoredRecord, reading: Reading): RecordFacts => (
   subjects: stored.subjects.map((subject) => reading.permissions.get(subject) ?? null),
   restricted: stored.restrictions.filter(({ lifted }) => lifted === null).flatMap(({ items }) => items),
   establishment: stored.establishment,
-  olderButRelevant: stored.olderButRelevant !== null,
+  olderButRelevant: reasonForAge(stored) !== null,
 });
 
 const mayCount = (grant: Grant | null, level: DisclosureLevel): boolean =>
@@ -84,9 +84,19 @@ export const createReading = (type: string, kinds: readonly RecordKind[], rows: 
     decisionsOf: Decider,
     tally: Tally,
     touchPoints: TouchPoint[],
+    sanitised: SanitisedText[],
   ): readonly Redacted[] =>
     stored.flatMap((record) => {
-      const seen = redact(kind.toPublished(record), recordFactsOf(record, reading), own, decisionsOf, tally);
+      const facts = recordFactsOf(record, reading);
+      const { seen, sanitised: given } = redactSanitised(
+        kind.toPublished(record),
+        record,
+        facts,
+        own,
+        decisionsOf,
+        tally,
+      );
+      sanitised.push(...given);
       if (!seen) return [];
       if (kind.touchPoint && touchRow && seen[touchRow.field] !== null) {
         touchPoints.push({ kind: kind.touchPoint.kind, on: record.date });
@@ -99,6 +109,7 @@ export const createReading = (type: string, kinds: readonly RecordKind[], rows: 
     const contact = reading.grant && contactFactsOf(reading.grant, request.now);
     const tally = createTally();
     const touchPoints: TouchPoint[] = [];
+    const sanitised: SanitisedText[] = [];
     const fields: Record<string, readonly Redacted[] | Redacted | null> = {};
     for (const own of kindRows) {
       const stored = records.get(own.kind.name)?.get(reading.record) ?? [];
@@ -107,14 +118,16 @@ export const createReading = (type: string, kinds: readonly RecordKind[], rows: 
         contact,
         own.rows.map((row) => row.item),
       );
-      const seen = redactKind(own, stored, reading, decisionsOf, tally, touchPoints);
+      const seen = redactKind(own, stored, reading, decisionsOf, tally, touchPoints, sanitised);
       fields[own.kind.field] = own.kind.single ? (seen[0] ?? null) : seen;
     }
     touchPoints.sort((a, b) => (b.on?.getTime() ?? 0) - (a.on?.getTime() ?? 0));
     const { level, row, grant } = reading;
     const refused = visibleRefusals(tally.withheld(), mayCount(grant, level));
     const read = [...records.values()].flatMap((kind) => kind.get(reading.record) ?? []);
-    const withheld = grant?.circle ? [...refused, ...restrictedMarkers(tally.disclosed(), read)] : refused;
+    const withheld = grant?.circle
+      ? [...refused, ...restrictedMarkers(tally.disclosed(), read, sanitised)]
+      : refused;
     const anything = tally.disclosed().length > 0;
     const answer = anything ? 'DISCLOSED' : withheld.length > 0 ? 'WITHHELD' : 'NOTHING_HELD';
     return { answer: { level, rule: row, answer, touchPoints, withheld, ...fields }, tally };
