@@ -17,46 +17,95 @@ const collectionOf = (store: RecordStore, kind: string) => {
   return model.db.collection<Imported>(model.collection.name);
 };
 
-const fingerprintsOf = async (store: RecordStore, kind: string, ids: ReadonlySet<string>) => {
+type Collection = ReturnType<typeof collectionOf>;
+
+const fingerprintsIn = async (collection: Collection, ids: ReadonlySet<string>) => {
   const wanted = { _id: { $in: [...ids] } };
-  const found = await collectionOf(store, kind)
-    .find(wanted, { projection: { fingerprint: 1 } })
-    .toArray();
+  const found = await collection.find(wanted, { projection: { fingerprint: 1 } }).toArray();
   return new Map(found.map(({ _id, fingerprint }) => [_id, fingerprint]));
 };
 
+/** Restrictions are set on insertion only, so that no import ever lifts one (R233). */
+const onInsertion = (kind: string) => (kind === personKind ? {} : { restrictions: [] });
+
+const upsert = ({ kind, id, fields }: Writable) => ({
+  updateOne: {
+    filter: { _id: id },
+    update: { $set: fields, ...(kind !== personKind && { $setOnInsert: onInsertion(kind) }) },
+    upsert: true,
+  },
+});
+
+const insertion = ({ kind, id, fields }: Writable) => ({
+  insertOne: { document: { _id: id, ...fields, ...onInsertion(kind) } },
+});
+
+const duplicateKey = 11000;
+
+const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && Reflect.get(error, 'code') === duplicateKey;
+
 /**
- * INVARIANT: each write is an upsert of one document by its id, so that a batch killed half-way and run again neither
- * loses nor doubles anything; restrictions are set on insertion only, so that no import ever lifts one (R233).
+ * INVARIANT: each write is one of one document by its id, so that a batch killed half-way and run again neither loses
+ * nor doubles anything. What was not there a moment ago is inserted, which costs less than an upsert; if somebody else
+ * inserted it meanwhile, the whole batch is written once more as upserts.
  */
-const writeAll = async (store: RecordStore, kind: string, writables: readonly Writable[]): Promise<void> => {
-  const onInsert = kind === personKind ? {} : { $setOnInsert: { restrictions: [] } };
-  const operations = writables.map(({ id, fields }) => ({
-    updateOne: { filter: { _id: id }, update: { $set: fields, ...onInsert }, upsert: true },
-  }));
-  if (operations.length > 0) await collectionOf(store, kind).bulkWrite(operations, { ordered: false });
+const writeAll = async (
+  collection: Collection,
+  differing: readonly Writable[],
+  known: ReadonlyMap<string, string>,
+): Promise<void> => {
+  if (differing.length === 0) return;
+  const operations = differing.map((each) => (known.has(each.id) ? upsert(each) : insertion(each)));
+  try {
+    await collection.bulkWrite(operations, { ordered: false });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    await collection.bulkWrite(differing.map(upsert), { ordered: false });
+  }
+};
+
+const byCollection = (store: RecordStore, batch: readonly Writable[]) => {
+  const grouped = new Map<string, { readonly collection: Collection; readonly writables: Writable[] }>();
+  for (const writable of batch) {
+    const collection = collectionOf(store, writable.kind);
+    const group = grouped.get(collection.collectionName);
+    if (group) group.writables.push(writable);
+    else grouped.set(collection.collectionName, { collection, writables: [writable] });
+  }
+  return [...grouped.values()];
 };
 
 /**
- * Writes batches of one kind: one query for what is there, one write for what differs. A dry run only looks; it
- * remembers the references of its earlier batches, so that a reference met twice is reported as a run would.
+ * Writes batches: one query for what is there and one write for what differs in each collection. The answer comes when
+ * the store has acknowledged the batch. A dry run only looks; it remembers the references of its earlier batches, so
+ * that a reference met twice is reported as a run would.
  */
 export const createBatchWriter = (store: RecordStore, dryRun: boolean) => {
   const pretended = new Map<string, string>();
 
-  return async (kind: string, batch: readonly Writable[]): Promise<Outcome[]> => {
-    const known = await fingerprintsOf(store, kind, new Set(batch.map(({ id }) => id)));
+  const writeIn = async (collection: Collection, batch: readonly Writable[]): Promise<Outcome[]> => {
+    const known = await fingerprintsIn(collection, new Set(batch.map(({ id }) => id)));
+    const latest = new Map<string, string>(known);
     const differing = new Map<string, Writable>();
     const outcomes = batch.map((writable): Outcome => {
       const { id, fields } = writable;
-      const before = pretended.get(`${kind} ${id}`) ?? known.get(id);
+      const name = `${collection.collectionName} ${id}`;
+      const before = pretended.get(name) ?? latest.get(id);
       if (before === fields.fingerprint) return 'unchanged';
-      known.set(id, fields.fingerprint);
-      if (dryRun) pretended.set(`${kind} ${id}`, fields.fingerprint);
+      latest.set(id, fields.fingerprint);
+      if (dryRun) pretended.set(name, fields.fingerprint);
       differing.set(id, writable);
       return before === undefined ? 'added' : 'changed';
     });
-    if (!dryRun) await writeAll(store, kind, [...differing.values()]);
+    if (!dryRun) await writeAll(collection, [...differing.values()], known);
+    return outcomes;
+  };
+
+  return async (batch: readonly Writable[]): Promise<Outcome[]> => {
+    const outcomes: Outcome[] = [];
+    for (const { collection, writables } of byCollection(store, batch))
+      outcomes.push(...(await writeIn(collection, writables)));
     return outcomes;
   };
 };

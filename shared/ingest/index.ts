@@ -1,7 +1,10 @@
 export { importJsonSchema, type ImportJsonSchema } from './importSchema';
 export { ingest, type IngestOptions } from './ingest';
-export { personKind } from './line';
+export { personKind, personLine, toStoredPerson } from './line';
 export { longestLine } from './lineReading';
+export { freeTextOf } from './sanitisedFields';
 export { linesOf } from './linesOf';
-export { blocksOf, foldName } from '../subgraph/matching/blocking';
+export { blocksOf } from '../subgraph/matching/blocking';
+export { foldName } from '../subgraph/matching/folding';
 export type { IngestReport, RefusedLine } from './report';
+export { isStoredAsItIs } from '../subgraph/records';

@@ -12,28 +12,18 @@ export interface IngestOptions {
   readonly store: RecordStore;
   /** Look and report, write nothing. */
   readonly dryRun: boolean;
-  /** Called after each batch. */
-  readonly onProgress?: (soFar: IngestReport) => void;
+  /** Called when the store has acknowledged a batch, with the number of lines up to which everything is in it. */
+  readonly onProgress?: (soFar: IngestReport, lines: number) => unknown;
   /** Lines a batch; a batch also ends at 4 million characters, whatever their number. */
   readonly batchSize?: number;
 }
 
 const largestBatch = 4_000_000;
 
-const byKind = (batch: readonly Writable[]): ReadonlyMap<string, readonly Writable[]> => {
-  const grouped = new Map<string, Writable[]>();
-  for (const writable of batch) {
-    const group = grouped.get(writable.kind);
-    if (group) group.push(writable);
-    else grouped.set(writable.kind, [writable]);
-  }
-  return grouped;
-};
-
 /**
  * Reads an agency's records into its own store (design 8). A refused line never stops the rest; the same lines again
  * change nothing, and an import that was broken off is put right by running it again. Memory stays bounded, but for
- * a dry run, which remembers the references it met.
+ * a dry run, which remembers the references it met: while one batch is written the next is read, and no more.
  * Throws what the source of the lines or the store throws; what was written up to then stays.
  */
 export const ingest = async (options: IngestOptions): Promise<IngestReport> => {
@@ -43,24 +33,37 @@ export const ingest = async (options: IngestOptions): Promise<IngestReport> => {
   const tally = createTally(dryRun);
   let batch: Writable[] = [];
   let characters = 0;
+  let line = 0;
+  let writing = Promise.resolve();
 
+  const writeBatch = async (full: readonly Writable[], through: number): Promise<void> => {
+    (await write(full)).forEach(tally.count);
+    await onProgress?.(tally.report(), through);
+  };
   const flush = async (): Promise<void> => {
-    for (const [kind, writables] of byKind(batch)) (await write(kind, writables)).forEach(tally.count);
+    const full = batch;
     batch = [];
     characters = 0;
-    onProgress?.(tally.report());
+    // INVARIANT: batches are written in order, so that of several lines of one reference the last stays.
+    await writing;
+    writing = writeBatch(full, line);
+    // Whoever awaits it next hears of a failure; until then it is nobody's.
+    writing.catch(() => undefined);
   };
 
-  let line = 0;
-  for await (const text of lines) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const outcome = await read(text);
-    if (outcome.accepted) batch.push(outcome.writable);
-    else tally.refuse({ line, ...outcome.refused });
-    characters += text.length;
-    if (batch.length >= batchSize || characters >= largestBatch) await flush();
+  try {
+    for await (const text of lines) {
+      line += 1;
+      if (text.trim() === '') continue;
+      const outcome = await read(text);
+      if (outcome.accepted) batch.push(outcome.writable);
+      else tally.refuse({ line, ...outcome.refused });
+      characters += text.length;
+      if (batch.length >= batchSize || characters >= largestBatch) await flush();
+    }
+    await flush();
+  } finally {
+    await writing;
   }
-  await flush();
   return tally.report();
 };

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { canonicalJson } from '../log/canonicalJson';
 import type { RecordKind, StoredPerson, StoredRecord } from '../subgraph/records';
 import { calendarDate, identifiers, instant, reference, text } from './fields';
-import { blocksOf } from '../subgraph/matching/blocking';
+import { sanitisedTexts } from './sanitisedFields';
+import { blockingVersion, blocksOf } from '../subgraph/matching/blocking';
 
 /** The kind of line that brings a person; every other kind is one of the agency's record kinds. */
 export const personKind = 'PERSON';
@@ -49,13 +50,14 @@ export const recordLine = (kind: RecordKind) =>
       .describe('Code of the school, ward or office that holds it.'),
     olderButRelevant: text(2000).nullable().default(null).describe('Why it still matters though it is old.'),
     content: kind.line,
+    sanitised: sanitisedTexts(kind).exactOptional(),
   });
 
 export type PersonLine = z.output<typeof personLine>;
 export type RecordLine = z.output<ReturnType<typeof recordLine>>;
 
 /** SHA-256 of the canonical JSON of the parsed line: space, key order and left-out defaults make no difference. */
-const fingerprintOf = (line: PersonLine | RecordLine): string =>
+const fingerprintOf = (line: object): string =>
   // Through JSON once more: a kind may parse a text into a date, which canonical JSON does not know.
   createHash('sha256')
     .update(canonicalJson(JSON.parse(JSON.stringify(line))))
@@ -70,10 +72,15 @@ export const toStoredPerson = (line: PersonLine): StoredPerson => ({
   addresses: line.addresses,
   identifiers: line.identifiers,
   keys: Object.entries(line.identifiers).map(([name, value]) => `${name}:${value}`),
-  blocks: blocksOf(line.names, line.birthDate),
+  blocks: blocksOf(line),
   walled: line.walled,
-  fingerprint: fingerprintOf(line),
+  // Where a later release blocks otherwise, an unchanged line is written anew.
+  fingerprint: fingerprintOf({ ...line, blockingVersion }),
 });
+
+/** Null where there is none, so that a line without them takes earlier ones back. */
+const sanitisedOf = ({ sanitised = {} }: RecordLine): StoredRecord['sanitised'] =>
+  Object.keys(sanitised).length > 0 ? sanitised : null;
 
 /** The record as stored when it is new; restrictions are the hub's, never the source system's. */
 export const toStoredRecord = (line: RecordLine): StoredRecord => ({
@@ -83,6 +90,7 @@ export const toStoredRecord = (line: RecordLine): StoredRecord => ({
   establishment: line.establishment,
   olderButRelevant: line.olderButRelevant,
   restrictions: [],
+  sanitised: sanitisedOf(line),
   content: line.content,
   fingerprint: fingerprintOf(line),
 });

@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar';
 import type { Chance } from './chance';
 import type { FamilyRole, HardCase, PersonName } from './household';
-import { boysNames, familyNames, girlsNames, streets } from './names';
+import { aFamilyName, boysNames, girlsNames, streets } from './names';
 
 /** A member of a family before identifiers and records are given out. */
 export interface Sketch {
@@ -36,6 +36,11 @@ const bornYearsAgo = (years: number, { chance, calendar }: Circumstances) => {
   return { birthDate, age: calendar.yearsSince(birthDate) };
 };
 
+const anotherName = (than: string, chance: Chance): string => {
+  const name = aFamilyName(chance);
+  return name === than ? anotherName(than, chance) : name;
+};
+
 const parentsOf = (
   family: string,
   home: string,
@@ -44,7 +49,7 @@ const parentsOf = (
 ) => {
   const { chance } = circumstances;
   const name = { given: chance.oneOf(girlsNames), family };
-  const before = { ...name, family: chance.oneOf(familyNames.filter((other) => other !== family)) };
+  const before = { ...name, family: anotherName(family, chance) };
   const former = anAddress(chance);
   const moved = hardCase === 'MOVED_HOUSE';
   const mother: Sketch = {
@@ -70,9 +75,15 @@ const parentsOf = (
 const childrenIn = (hardCase: HardCase | undefined, { oneOf }: Chance): number =>
   hardCase === undefined
     ? oneOf([0, 1, 1, 1, 2, 2, 2, 3, 4])
-    : hardCase === 'KNOWN_TO_ALL'
+    : hardCase === 'KNOWN_TO_ALL' || hardCase === 'YOUNG_PERSON_AT_RISK'
       ? 1
       : oneOf([2, 2, 3]);
+
+// The eldest child of a special household goes to school, so that every agency can know the family.
+const yearsOf = (hardCase: HardCase | undefined, place: number, { between }: Chance): number => {
+  if (hardCase === 'YOUNG_PERSON_AT_RISK') return between(15, 16);
+  return hardCase !== undefined && place === 0 ? between(6, 9) : between(0, 16);
+};
 
 const childrenOf = (
   parents: readonly Sketch[],
@@ -91,8 +102,7 @@ const childrenOf = (
     const list = (sex === 'MALE' ? boysNames : girlsNames).filter((given) => !taken.has(given));
     const given = namesake?.names[0].given ?? chance.oneOf(list);
     taken.add(given);
-    // The eldest child of a special household goes to school, so that every agency can know the family.
-    const years = hardCase !== undefined && place === 0 ? chance.between(6, 9) : chance.between(0, 16);
+    const years = yearsOf(hardCase, place, chance);
     const born = bornYearsAgo(years, circumstances);
     return { role: 'CHILD', names: [{ given, family }], ...born, sex, addresses: mother.addresses };
   });
@@ -107,7 +117,7 @@ const asBornOtherwise = (child: Sketch, chance: Chance): Sketch => ({
   ...child,
   bornAs: {
     given: chance.oneOf(child.sex === 'MALE' ? boysNames : girlsNames),
-    family: chance.oneOf(familyNames),
+    family: aFamilyName(chance),
   },
 });
 
@@ -126,7 +136,7 @@ export const sketchFamily = (
   circumstances: Circumstances,
 ): readonly Sketch[] => {
   const { chance } = circumstances;
-  const parents = parentsOf(chance.oneOf(familyNames), anAddress(chance), hardCase, circumstances);
+  const parents = parentsOf(aFamilyName(chance), anAddress(chance), hardCase, circumstances);
   const children = childrenOf(parents, hardCase, circumstances);
   const [mother] = parents;
   const [eldest, ...younger] = children;

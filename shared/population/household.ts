@@ -11,6 +11,8 @@ export const hardCases = {
   UNBORN: 'A child who is not born yet: no given name, no birth date, no number.',
   REFUGE: 'Mother and children live at a refuge, whose address the father must not learn.',
   KNOWN_TO_ALL: 'A family about whom all five agencies hold something.',
+  YOUNG_PERSON_AT_RISK:
+    'A child of 15 or 16 who goes missing and is exploited: records of the police, social care and youth justice.',
 } as const;
 
 export type HardCase = keyof typeof hardCases;

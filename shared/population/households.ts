@@ -23,6 +23,9 @@ const cycle = 40;
 /** Of what kind the household with this index is. */
 export const hardCaseOf = (index: number): HardCase | undefined => hardCaseNames[index % cycle];
 
+/** How many households of the same hard case come before it. */
+export const turnOf = (index: number): number => Math.floor(index / cycle);
+
 const formerIdentityOf = ({ bornAs: name }: Sketch, ordinal: number): FormerIdentity | undefined =>
   name && { ordinal, name, nhsNumber: testNhsNumber(ordinal) };
 

@@ -1,3 +1,5 @@
+import type { Chance } from './chance';
+
 // Ordinary given names and uncommon family names, put together by chance: no person is meant by any of them.
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -10,12 +12,26 @@ export const boysNames = wordsOf(`
   Adeel Alfie Archie Bilal Callum Daniel Dev Dylan Emeka Finlay George Harun Harvey Idris Jakub Jamal
   Jayden Kofi Leo Lewis Mateusz Mohsin Noah Owen Rafi Reuben Samir Theo Tomasz Yusuf`);
 
+export const givenNames: readonly string[] = [...girlsNames, ...boysNames];
+
 export const familyNames = wordsOf(`
   Adeyinka Akhtaroz Amberley Barrowclough Bialek Birchenough Calloway Chaudharan Coldwell Corran
   Dalgetty Dunmore Eastlake Ellerby Fairbourne Farouqi Garthside Gillmoor Hadleigh Haslemere Ibekweh
   Jaworek Kestrel Khandaker Larkspur Lindqvist Mensahene Merrow Nandakumar Oakenfold Okonjola Osterley
   Pargeter Penhallow Quennell Rahmatov Ravensworth Sandhuri Selwood Tamworthy Tellis Uzoma Vashti
   Wetherell Wojnar Yarborough Yeboahne Zamanis`);
+
+const beginnings = wordsOf(`
+  Ab Ald Ambr Arn Bar Bell Birl Bram Cald Carn Cold Dal Den Drax Ell Ems Fair Fen Gar Glen Had Hax Ing Kel Kirn Lang
+  Leth Mar Mel Nor Oak Pen Quar Rad Ros Sax Sel Thorn Tol Und Ver Wex Wil Yar`);
+
+const endings = wordsOf(`
+  acre borne bury combe cott dale deane don field fold ford gate grave hampt holme hurst ington ley low mere moor more
+  ness over ridge sall shaw stead stoke thorpe thwaite ton wade wall ward wick win worth wray`);
+
+/** Half of all people bear one of the common names, the others one of nearly two thousand: much as in life. */
+export const aFamilyName = ({ happens, oneOf }: Chance): string =>
+  happens(0.5) ? oneOf(familyNames) : oneOf(beginnings) + oneOf(endings);
 
 export const streets = [
   'Kiln Row',

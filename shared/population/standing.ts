@@ -21,6 +21,8 @@ const always: Partial<Record<HardCase, (person: Sketch) => readonly Agency[]>> =
   ADOPTED: (person) => (adult(person) ? ['HEALTH'] : ['HEALTH', 'SOCIAL_CARE']),
   UNBORN: (person) => (person.role === 'CHILD' ? ['HEALTH'] : ['HEALTH', 'SOCIAL_CARE']),
   REFUGE: () => ['HEALTH', 'POLICE', 'SOCIAL_CARE'],
+  YOUNG_PERSON_AT_RISK: (person) =>
+    adult(person) ? ['HEALTH', 'SOCIAL_CARE'] : ['HEALTH', 'POLICE', 'SOCIAL_CARE', 'EDUCATION', 'PROBATION'],
 };
 
 /**

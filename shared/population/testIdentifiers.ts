@@ -3,7 +3,11 @@ import { nhsNumberFrom, pncIdFrom, testNhsPrefix, upnFrom } from '../identifiers
 const nhsGroups = 100_000;
 const usableInGroup = 9;
 
-/** How many people can have a number: nine of each ten in the range kept for tests, as the tenth may be invalid. */
+/**
+ * How many people can have a number: nine of each ten of the million numbers in the range kept for tests, as one of ten
+ * may have no valid check digit. Whoever comes after them has none, as people do who are registered nowhere: there are
+ * no more numbers that are nobody’s.
+ */
 export const nhsNumbersThereAre = nhsGroups * usableInGroup;
 
 // Coprime with the number of groups, so that neighbours are far apart and yet nobody shares a number.
@@ -17,8 +21,13 @@ export const testNhsNumber = (ordinal: number): string | undefined => {
   if (ordinal >= nhsNumbersThereAre) return undefined;
   const group = (Math.floor(ordinal / usableInGroup) * scatter) % nhsGroups;
   const prefix = testNhsPrefix + String(group).padStart(5, '0');
-  const usable = Array.from({ length: 10 }, (_, digit) => nhsNumberFrom(prefix + String(digit)));
-  return usable.filter((number) => number !== null)[ordinal % usableInGroup];
+  let skipped = 0;
+  for (let digit = 0; digit < 10; digit += 1) {
+    const number = nhsNumberFrom(prefix + String(digit));
+    if (number === null) skipped += 1;
+    else if (digit - skipped === ordinal % usableInGroup) return number;
+  }
+  return undefined;
 };
 
 /** A unique pupil number of authority 999, which there is not; undefined beyond ten million people. */
@@ -31,11 +40,16 @@ export const testUpn = (ordinal: number, birthDate: string): string | undefined 
   );
 };
 
-/** A probation case reference number; undefined beyond a million people. */
-export const testCrn = (ordinal: number): string | undefined =>
-  ordinal > 999_999 ? undefined : `X${String(ordinal).padStart(6, '0')}`;
+const crnLetters = 'XYZWVUTSRQ';
+const crnsOfLetter = 1_000_000;
 
-/** A Police National Computer id of the year. */
+/** A probation case reference number; undefined beyond ten million people. */
+export const testCrn = (ordinal: number): string | undefined => {
+  const letter = crnLetters[Math.floor(ordinal / crnsOfLetter)];
+  return letter && letter + String(ordinal % crnsOfLetter).padStart(6, '0');
+};
+
+/** A Police National Computer id of the year; the same number comes again after ten million people. */
 export const testPncId = (ordinal: number, year: number): string =>
   pncIdFrom(String(year % 100).padStart(2, '0'), String(ordinal % 10_000_000).padStart(7, '0'));
 

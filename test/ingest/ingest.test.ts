@@ -29,7 +29,11 @@ describe('an agency’s records get in by import (design 8)', () => {
     const [person] = (await held()).people;
     assert.deepEqual(person?.identifiers, { nhsNumber: '9995260182' });
     assert.deepEqual(person.keys, ['nhsNumber:9995260182']);
-    assert.deepEqual(person.blocks, ['ONEILLWALESA|2018', 'ZOE|2018-05-04', 'DUNMORE|2018']);
+    const expected = ['B|2018-04/05|Z', 'F|ANL|2018-05', 'F|ALS|-05-04', 'N|TNMR|ZOE'];
+    assert.deepEqual(
+      expected.filter((block) => !person.blocks.includes(block)),
+      [],
+    );
   });
 
   it('stores a record under its kind and reference, with no restriction', async (context) => {
@@ -152,7 +156,7 @@ describe('an agency’s records get in by import (design 8)', () => {
     assert.deepEqual(countsOf(report), { ...none, read: 20_000, added: 20_000 });
     const collection = store.models.get('INCIDENT')?.collection.name ?? '';
     assert.equal(commands.counts().get(`find ${collection}`), 40);
-    assert.equal(commands.counts().get(`update ${collection}`), 40);
+    assert.equal(commands.counts().get(`insert ${collection}`), 40);
     assert.equal(progress.length, 41);
     assert.equal((await held()).incidents.length, 20_000);
   });

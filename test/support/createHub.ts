@@ -41,6 +41,8 @@ export interface HubOptions {
   readonly at: string;
   readonly seed?: number;
   readonly timeoutMs?: number;
+  /** The agencies’ stores, filled before and kept afterwards; without it they are empty and go with the hub. */
+  readonly dataDirectory?: string;
 }
 
 const post = async (
@@ -104,8 +106,8 @@ const startAgencies = async (dataDirectory: string, clock: SettableClock, seed: 
 };
 
 /** A whole hub in one process: real subgraphs, real gateway, real stores, and a clock that the test sets. */
-export const createHub = async ({ at, seed = 1, timeoutMs = 2000 }: HubOptions) => {
-  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'hub-'));
+export const createHub = async ({ at, seed = 1, timeoutMs = 2000, dataDirectory: filled }: HubOptions) => {
+  const dataDirectory = filled ?? (await mkdtemp(path.join(tmpdir(), 'hub-')));
   const clock = settableClock(fromLocal(at));
   const issuer = await openDevelopmentIssuer({ directory: dataDirectory, clock, production: false });
   const agencies = await startAgencies(dataDirectory, clock, seed);
@@ -141,7 +143,7 @@ export const createHub = async ({ at, seed = 1, timeoutMs = 2000 }: HubOptions) 
   const close = async (): Promise<void> => {
     await gateway.close();
     await Promise.all(Object.values(agencies).map((agency) => agency.close()));
-    await rm(dataDirectory, { recursive: true, force: true });
+    if (filled === undefined) await rm(dataDirectory, { recursive: true, force: true });
   };
 
   /** Sets the clock to a local time, `2026-11-03T09:50`. */

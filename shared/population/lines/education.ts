@@ -1,5 +1,7 @@
-import { schoolsFor } from '../names';
 import type { Person } from '../household';
+import { habitualLines } from './habit';
+import { educationHabits } from './habits/education';
+import { schoolOf } from './habits/school';
 import { recordLine, type Line, type Writing } from './line';
 
 const agency = 'EDUCATION';
@@ -10,9 +12,21 @@ const concerns = [
   'Did not want to go home on Friday and asked to wait for a grandmother.',
 ] as const;
 
-function* atSchool({ calendar, chance, household }: Writing, pupil: Person): Generator<Line> {
+/** What the pupil database says of some pupils only. */
+const rarely = ({ further: { happens, oneOf, between } }: Writing): object => ({
+  ...(happens(0.7) && {
+    ethnicity: oneOf(['White British', 'Asian British', 'Black British', 'Mixed', 'Not recorded'] as const),
+    religion: oneOf(['None', 'Christian', 'Muslim', 'Sikh', 'Not recorded'] as const),
+  }),
+  ...(happens(0.03) && { reducedHours: 'Mornings only', reducedHoursReason: 'Coming back after an illness' }),
+  ...(happens(0.06) && { exclusionCount: between(1, 4) }),
+  ...(happens(0.02) && { homeEducation: 'FORMERLY_HOME_EDUCATED' }),
+});
+
+function* atSchool(writing: Writing, pupil: Person): Generator<Line> {
+  const { calendar, chance, household } = writing;
   const number = String(pupil.ordinal);
-  const school = chance.oneOf(schoolsFor(pupil.age));
+  const school = schoolOf(household, pupil);
   const { code: establishment } = school;
   yield recordLine(agency, 'ENROLMENT', `ENR-${number}`, [pupil], {
     establishment,
@@ -23,7 +37,8 @@ function* atSchool({ calendar, chance, household }: Writing, pupil: Person): Gen
       upn: pupil.upn ?? null,
       attendancePercentage: chance.between(780, 1000) / 10,
       missingEducation: 'ON_ROLL',
-      sendCategory: chance.happens(0.15) ? 'SEN_SUPPORT' : null,
+      sendCategory: chance.happens(0.15) ? (chance.happens(0.25) ? 'EHC_PLAN' : 'SEN_SUPPORT') : null,
+      ...rarely(writing),
     },
   });
   if (household.hardCase === 'KNOWN_TO_ALL' || chance.happens(0.08))
@@ -48,6 +63,17 @@ const atHome = ({ calendar, chance }: Writing, pupil: Person): Line =>
       missingEducation: 'OFF_ROLL_DESTINATION_KNOWN',
       homeEducation: 'HOME_EDUCATED',
       homeEducatedSince: calendar.dayBefore(chance.between(60, 700)),
+      homeEducationLastContact: calendar.dayBefore(chance.between(10, 59)),
+    },
+  });
+
+const missing = ({ chance }: Writing, pupil: Person): Line =>
+  recordLine(agency, 'ENROLMENT', `ENR-${String(pupil.ordinal)}`, [pupil], {
+    content: {
+      setting: 'None known',
+      upn: pupil.upn ?? null,
+      missingEducation: 'MISSING',
+      missingEducationDays: chance.between(5, 120),
     },
   });
 
@@ -56,6 +82,8 @@ export function* educationLines(writing: Writing): Generator<Line> {
   for (const pupil of writing.known) {
     const { hardCase } = writing.household;
     if (hardCase === undefined && writing.chance.happens(0.01)) yield atHome(writing, pupil);
+    else if (hardCase === undefined && writing.further.happens(0.01)) yield missing(writing, pupil);
     else yield* atSchool(writing, pupil);
   }
+  yield* habitualLines(agency, educationHabits, writing);
 }

@@ -1,4 +1,7 @@
 import type { Person } from '../household';
+import { habitualLines } from './habit';
+import { healthHabits } from './habits/health';
+import { schoolsFor } from '../names';
 import { isChild, nameOf, recordLine, type Line, type Writing } from './line';
 
 const agency = 'HEALTH';
@@ -9,7 +12,19 @@ const injuries = [
   ['Wheeze since the night before', 'Treated with an inhaler and sent home.'],
 ] as const;
 
-const registration = ({ household, chance }: Writing, person: Person): Line => {
+/** What few registrations carry. */
+const rarely = ({ further: { happens, oneOf } }: Writing, person: Person): object => ({
+  ...(happens(0.3) && { gpEmail: 'reception@surgery.example' }),
+  ...(happens(0.05) && {
+    flags: [oneOf(['Child protection plan', 'Was not brought', 'Interpreter'] as const)],
+  }),
+  ...(isChild(person) && person.age >= 4 && { school: oneOf(schoolsFor(person.age)).name }),
+  ...(happens(0.01) && { inpatientStatus: 'On the children’s ward since Monday' }),
+  ...(person.role === 'MOTHER' && happens(0.05) && { midwife: 'Tess Ward, 01632 960134' }),
+});
+
+const registration = (writing: Writing, person: Person): Line => {
+  const { household, chance } = writing;
   const mother = household.members.find(({ role }) => role === 'MOTHER');
   const isMother = person === mother;
   return recordLine(agency, 'REGISTRATION', `SCR-${String(person.ordinal)}`, [person], {
@@ -26,6 +41,7 @@ const registration = ({ household, chance }: Writing, person: Person): Line => {
       gpPhone: '01632 960131',
       healthVisitor: isChild(person) && person.age < 5 ? 'Ines Carr, 01632 960133' : null,
       schoolNurse: isChild(person) && person.age >= 5 ? 'Mel Foss, 01632 960132' : null,
+      ...rarely(writing, person),
     },
   });
 };
@@ -68,6 +84,7 @@ export function* healthLines(writing: Writing): Generator<Line> {
         content: { summary: 'Treated for low mood; attends reviews.' },
       });
   }
+  yield* habitualLines(agency, healthHabits, writing);
   const mother = known.find(({ role }) => role === 'MOTHER');
   if (mother && household.hardCase === 'UNBORN')
     yield recordLine(agency, 'MATERNITY_RECORD', `BN-${String(household.index)}`, [mother], {

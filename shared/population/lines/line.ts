@@ -12,6 +12,8 @@ export interface Writing {
   readonly calendar: Calendar;
   /** The agency’s own draws. */
   readonly chance: Chance;
+  /** Its draws for the rarer records and fields, which leave the others as they are. */
+  readonly further: Chance;
   /** The members of whom the agency holds a record. */
   readonly known: readonly Person[];
 }
@@ -59,15 +61,21 @@ export const nameOf = ({ names: [{ given, family }] }: Person): string => `${giv
 
 export const isChild = ({ role }: Person): boolean => role === 'CHILD';
 
+const furtherPurposes = 10;
+
 /** The household in the hands of one agency. */
 export const writingOf = (
   agency: Agency,
   seed: number,
   household: Household,
   calendar: Calendar,
-): Writing => ({
-  household,
-  calendar,
-  chance: chanceOf(seed, household.index, Object.keys(references).indexOf(agency) + 1),
-  known: household.members.filter(({ knownTo }) => knownTo.has(agency)),
-});
+): Writing => {
+  const purpose = Object.keys(references).indexOf(agency) + 1;
+  return {
+    household,
+    calendar,
+    chance: chanceOf(seed, household.index, purpose),
+    further: chanceOf(seed, household.index, furtherPurposes + purpose),
+    known: household.members.filter(({ knownTo }) => knownTo.has(agency)),
+  };
+};

@@ -1,3 +1,6 @@
+import { habitualLines } from './habit';
+import { policeHabits } from './habits/police';
+import { wordingFor } from '../wording';
 import { isChild, nameOf, recordLine, type Line, type Writing } from './line';
 
 const agency = 'POLICE';
@@ -16,7 +19,43 @@ const offences = [
   'Driving while disqualified',
 ] as const;
 
-function* incidentLines({ household, known, calendar, chance }: Writing): Generator<Line> {
+const reports = [
+  'Home warm and tidy. The children were quiet.',
+  'Food in the fridge, broken door at {street}. {child} hid behind the sofa.',
+  '{mother} tearful; {father} had left. A neighbour took {child} in.',
+] as const;
+
+const dashAnswers = [
+  'Afraid: yes. Isolated: yes. Separated in the last year: no. Strangled: no.',
+  'Afraid: no. Jealous and controlling: yes. Threats to the children: no.',
+  'Afraid of being killed: yes. Pregnant: no. Weapons: a kitchen knife, once.',
+] as const;
+
+/** What is written down of some incidents only: how far the investigation is, and who did what to whom. */
+const furtherOf = ({ known, further }: Writing): object => {
+  const { happens, oneOf } = further;
+  const [mother, father] = (['MOTHER', 'FATHER'] as const).map((wanted) =>
+    known.find(({ role }) => role === wanted),
+  );
+  return {
+    victims: mother ? [nameOf(mother)] : [],
+    suspects: father ? [nameOf(father)] : [],
+    ...(happens(0.4) && { dashAnswers: oneOf(dashAnswers) }),
+    ...(happens(0.5) && { childrenSpokenTo: 'Spoken to alone; said little.' }),
+    ...(happens(0.4) && {
+      investigationStatus: oneOf(['Released on bail', 'No further action', 'Under investigation'] as const),
+      criminalJusticeProgress: oneOf(['File with the prosecutor', 'Caution accepted', 'None'] as const),
+    }),
+    ...(happens(0.15) && { operationalDetail: 'Door-to-door enquiries planned; phone to be examined.' }),
+    ...(happens(0.1) && {
+      referralRationale: 'Referred without asking: asking would have put the child at risk.',
+    }),
+  };
+};
+
+function* incidentLines(writing: Writing): Generator<Line> {
+  const { household, known, calendar, chance, further } = writing;
+  const [someone] = known;
   const adults = known.filter((person) => !isChild(person));
   const number = String(household.index);
   const days = chance.between(5, 500);
@@ -24,13 +63,14 @@ function* incidentLines({ household, known, calendar, chance }: Writing): Genera
   yield recordLine(agency, 'INCIDENT', `ZZ/26/${number}`, known, {
     date: calendar.instantBefore(days, 21),
     content: {
-      location: (known[0] ?? household.members[0])?.addresses.at(-1) ?? null,
+      location: (someone ?? household.members[0])?.addresses.at(-1) ?? null,
       personsPresent: known.map(nameOf),
       childrenSeen: known.some(isChild) ? 'Seen in bed and spoken to; not hurt' : null,
       account: chance.oneOf(accounts),
       dashLevel,
       classification: chance.oneOf(['CRIME', 'NON_CRIME'] as const),
       officerInCase: 'DC Imrie, 01632 960114',
+      ...furtherOf(writing),
     },
   });
   if (adults.length > 0 && chance.happens(0.5))
@@ -40,7 +80,13 @@ function* incidentLines({ household, known, calendar, chance }: Writing): Genera
     });
   yield recordLine(agency, 'SAFEGUARDING_REPORT', `PSR-${number}`, known, {
     date: calendar.instantBefore(days, 23),
-    content: { text: 'Home warm and tidy. The children were quiet.', grade: dashLevel },
+    content: {
+      text: someone ? wordingFor(further, someone, household)(...reports) : null,
+      grade: dashLevel,
+      ...(further.happens(0.2) && {
+        substanceMarker: further.oneOf(['ALCOHOL', 'SUBSTANCE', 'BOTH'] as const),
+      }),
+    },
   });
 }
 
@@ -56,10 +102,11 @@ export function* policeLines(writing: Writing): Generator<Line> {
       date: calendar.instantBefore(chance.between(200, 3000)),
       content: {
         offence: chance.oneOf(offences),
-        disposal: chance.oneOf(['CONVICTION', 'CAUTION'] as const),
+        disposal: chance.oneOf(['CONVICTION', 'CAUTION', 'OTHER'] as const),
       },
     });
   }
+  yield* habitualLines(agency, policeHabits, writing);
   const father = known.find(({ role }) => role === 'FATHER');
   if (father && chance.happens(0.3))
     yield recordLine(agency, 'INTELLIGENCE', `INT-${number}`, [father], {

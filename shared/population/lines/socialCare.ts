@@ -1,4 +1,7 @@
 import type { Person } from '../household';
+import { habitualLines } from './habit';
+import { serviceHabits } from './habits/services';
+import { caseHabits } from './habits/socialCare';
 import { isChild, nameOf, recordLine, type Line, type Writing } from './line';
 
 const agency = 'SOCIAL_CARE';
@@ -9,7 +12,21 @@ const events = [
   'Mother asked for help with debts; signposted to early help.',
 ] as const;
 
-function* caseOf({ calendar, chance }: Writing, child: Person): Generator<Line> {
+/** What few case files say, and each of them alone. */
+const rarely = ({ further: { happens, oneOf } }: Writing): object => ({
+  ...(happens(0.04) && { immigrationStatus: 'Asylum claim of the mother not decided.' }),
+  ...(happens(0.06) && {
+    disability: oneOf(['Hearing loss, wears aids.', 'Autism, diagnosed at four.', 'Uses a wheelchair.']),
+    disabilityTeamEligibility: 'Eligible since last autumn',
+  }),
+  ...(happens(0.3) && {
+    supportOffered: [oneOf(['Parenting programme', 'Debt advice', 'Respite at weekends'])],
+    otherProfessionals: [oneOf(['School nurse', 'Family link worker', 'Youth worker'])],
+  }),
+});
+
+function* caseOf(writing: Writing, child: Person): Generator<Line> {
+  const { calendar, chance, further } = writing;
   const number = String(child.ordinal);
   const days = chance.between(30, 500);
   const open = chance.happens(0.4);
@@ -23,7 +40,15 @@ function* caseOf({ calendar, chance }: Writing, child: Person): Generator<Line> 
       workerContact: '01632 960301',
       contactsInTwelveMonths: 1,
       contactDates: [calendar.dayBefore(days)],
-      ...(open && { planType: 'CHILD_IN_NEED' }),
+      ...(open && {
+        planType: further.oneOf([
+          'CHILD_IN_NEED',
+          'CHILD_IN_NEED',
+          'CHILD_PROTECTION',
+          'LOOKED_AFTER',
+        ] as const),
+      }),
+      ...rarely(writing),
     },
   });
   yield recordLine(agency, 'CHRONOLOGY', `CH-${number}`, [child], {
@@ -40,12 +65,22 @@ function* caseOf({ calendar, chance }: Writing, child: Person): Generator<Line> 
     });
 }
 
-function* adultServicesOf({ calendar, chance, household }: Writing, adult: Person): Generator<Line> {
+function* adultServicesOf({ calendar, chance, further, household }: Writing, adult: Person): Generator<Line> {
   const number = String(adult.ordinal);
   if (chance.happens(0.4))
     yield recordLine(agency, 'HOUSING', `HO-${number}`, [adult], {
       date: calendar.instantBefore(chance.between(30, 300), 9),
-      content: { applicationStatus: 'Transfer application received', registeredProvider: 'Sample Homes' },
+      content: {
+        applicationStatus: 'Transfer application received',
+        registeredProvider: 'Sample Homes',
+        ...(further.happens(0.3) && {
+          homeFinderStatus: further.oneOf(['Band 2', 'Band 3', 'Suspended'] as const),
+          tenancy: 'Assured, two bedrooms, in arrears since spring.',
+          careGrants: further.oneOf([['Beds'], ['Cooker', 'Beds'], ['Furniture']]),
+        }),
+        ...(further.happens(0.1) && { refugeeScheme: 'Resettlement scheme, second year' }),
+        ...(further.happens(0.1) && { revenueAndBenefits: 'Council tax reduction; overpayment recovered.' }),
+      },
     });
   if (household.hardCase === 'REFUGE' && adult.role === 'MOTHER') {
     const date = calendar.instantBefore(13, 13);
@@ -63,6 +98,7 @@ export function* socialCareLines(writing: Writing): Generator<Line> {
   for (const person of known)
     if (isChild(person)) yield* caseOf(writing, person);
     else if (person.role !== 'UNBORN_CHILD') yield* adultServicesOf(writing, person);
+  yield* habitualLines(agency, [...caseHabits, ...serviceHabits], writing);
   const unborn = known.find(({ role }) => role === 'UNBORN_CHILD');
   if (unborn)
     yield recordLine(agency, 'UNBORN_ALERT', `UA-${String(household.index)}`, [unborn], {
