@@ -31,7 +31,14 @@ export interface ContactInstants {
   readonly requestedAt?: Instant;
   /** Every request for information; absent: it is not known whom was asked. */
   readonly asked?:
-    readonly { readonly agency: Agency; readonly at: Date; readonly answeredAt: Date | null }[] | undefined;
+    | readonly {
+        readonly agency: Agency;
+        readonly at: Date;
+        readonly answeredAt: Date | null;
+        /** When the agency’s first stage was complete, where there is one (R100). */
+        readonly firstStageAt?: Instant;
+      }[]
+    | undefined;
   /** When the strategy discussion met, or was recorded as not held (R120, R125). */
   readonly strategyAt?: Instant;
   /** What kind of outcome was decided; absent: it is not known. */

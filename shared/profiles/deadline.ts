@@ -139,7 +139,9 @@ function metAtOf(rule: DeadlineRule, instants: ContactInstants): Date | null {
 
 // An agency that was asked more than once has answered when it has answered everything.
 function answeredAt(rule: DeadlineRule, instants: ContactInstants): Date | null {
-  const answers = requestsOf(rule, instants).map((request) => request.answeredAt);
+  const answers = requestsOf(rule, instants).map(
+    ({ answeredAt: at, firstStageAt }) => (rule.firstStage ? firstStageAt : null) ?? at,
+  );
   return answers.includes(null) ? null : (answers.at(-1) ?? null);
 }
 

@@ -49,6 +49,8 @@ export interface DeadlineRule {
   readonly kind: ClockKind;
   /** The agency whose answer is due (R98, R100); a rule for an answer without one is about an enquiry, not a contact. */
   readonly agency?: Agency;
+  /** True where the agency’s first stage meets it: its answer has the time that the rating sets (R100). */
+  readonly firstStage?: true;
   /** Whose enquiry from outside the hub is to be answered (R57). */
   readonly enquirer?: Sector;
   /** The outcomes after which it holds; absent, after every one. */

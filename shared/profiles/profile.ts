@@ -180,6 +180,8 @@ export interface ProcedureProfile<Id extends string = string> {
   readonly caseSystem: Sourced<string | null>;
   /** R110. What an answer to a request covers, as the procedure asks for it; empty where it does not say. */
   readonly answerCovers: Sourced<readonly string[]>;
+  /** R147. Whether members carry actions and information back to their agencies only with the parents’ consent. */
+  readonly carriedBackWithConsent: Sourced<boolean>;
   /** C23. Years that an agency answers for; older records need a stated reason (M9). */
   readonly recency: {
     readonly healthYears: number;

@@ -104,6 +104,17 @@ describe('One incident, several children, different routes (R179, feature 78)', 
       ['L1_NONE', 'L2_IDVA', 'L3_EARLY_HELP'],
     );
   });
+
+  it('an outcome goes into police’s and health’s own records once a manager has authorised it (B5, R149)', async () => {
+    const written = (index: number) => {
+      const { contact } = notice.items[index] ?? {};
+      const input = { contact, kind: 'DA_OUTCOME_SHEET', to: 'Police and health', items: [] };
+      return table.command(teamManager, 'recordWriteBack', input);
+    };
+    dataOf(await written(2));
+    const unauthorised = await written(3);
+    assert.equal(unauthorised.errors[0]?.extensions.rule, 'R149');
+  });
 });
 
 describe('S8, the branch: the child was used as a shield (R172, R180, feature 79)', () => {

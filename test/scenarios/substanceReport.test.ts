@@ -47,6 +47,10 @@ describe('A police report with a substance marker, Blackburn with Darwen (R182, 
       ({ body }) => 'command' in body && body.command === 'passToSubstanceService',
     );
     assert.equal(passed.length, 1);
+    const told = entries.flatMap(({ body }) =>
+      'answer' in body && body.answer === 'WRITTEN_BACK' ? body.disclosed.map(({ item }) => item) : [],
+    );
+    assert.deepEqual(told, ['POL-16.text', 'POL-18'], 'a write-back, and so a disclosure (B5)');
   });
 
   it('the risk matrix is a child’s, its level is published and its form is not (R168, feature 80)', async () => {

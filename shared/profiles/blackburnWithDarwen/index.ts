@@ -109,6 +109,7 @@ export const blackburnWithDarwen: ProcedureProfile<'BLACKBURN_WITH_DARWEN'> = {
     ],
     source: '003 partner box (R110)',
   },
+  carriedBackWithConsent: { value: false, source: 'Not stated (R147)' },
   recency: {
     healthYears: 3,
     probationYears: 6,

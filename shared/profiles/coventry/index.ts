@@ -93,6 +93,7 @@ export const coventry2018: ProcedureProfile<'COVENTRY'> = {
     value: ['Relevant facts on the child, other children and adults in the child’s immediate network'],
     source: '000 §9.0 (R90)',
   },
+  carriedBackWithConsent: { value: false, source: '000 §14.3: members carry it back (R147)' },
   recency: { healthYears: 3, probationYears: 6, source: '000 §9.6 probation; [P] health as 002 App A (M9)' },
   earlyHelp: { levels: [2], needsForLevel3: null, source: '000 §7: level 3 is AMBER, gathered in full (I6)' },
   advice: {

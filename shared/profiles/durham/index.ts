@@ -82,6 +82,7 @@ export const durham: ProcedureProfile<'DURHAM'> = {
   continuity,
   caseSystem: { value: null, source: '004 names none' },
   answerCovers: { value: ['A summary and an analysis'], source: '004 (R132)' },
+  carriedBackWithConsent: { value: false, source: 'Not stated (R147)' },
   recency: { healthYears: 3, probationYears: 6, source: '[P] not stated: as M9' },
   earlyHelp: { levels: [2], needsForLevel3: null, source: '004: One Point' },
   advice: {

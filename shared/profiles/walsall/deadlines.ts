@@ -69,6 +69,7 @@ export const deadlines: readonly DeadlineRule[] = [
     name: 'Health administrative check on a RED contact',
     purpose: 'PARTNER_ANSWER',
     agency: 'HEALTH',
+    firstStage: true,
     priority: 'RED',
     kind: 'ELAPSED_HOURS',
     amount: 1,

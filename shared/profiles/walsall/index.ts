@@ -95,6 +95,7 @@ export const walsall: ProcedureProfile<'WALSALL'> = {
     value: ['Meaning, impact and risk for the child, cumulative harm included'],
     source: '002 §6.1 (R111)',
   },
+  carriedBackWithConsent: { value: true, source: '002 App B (R147)' },
   recency: { healthYears: 3, probationYears: 6, source: '002 App A health; [P] probation as 000 §9.6 (M9)' },
   earlyHelp: { levels: [3], needsForLevel3: { atLeast: 3, of: 10 }, source: '002; H1 C24' },
   advice: {

@@ -52,6 +52,9 @@ export const screeners: readonly Role[] = [
   'RSO',
 ];
 
+/** Who looks into early help’s own registers, beside those who screen (R106). */
+export const earlyHelpWorkers: readonly Role[] = ['EH_COORDINATOR', 'CAF_WORKER'];
+
 /** A withdrawal binds at once, so whoever answers the telephone records it (R228). */
 export const withdrawalRecorders: readonly Role[] = [...consentRecorders, 'BSO', 'RSO'];
 
@@ -79,9 +82,15 @@ export const dayTeam: readonly Role[] = [
 export const answerersAndAdministrators: readonly Role[] = referrers.filter(
   (role) => role !== 'PUBLIC_REFERRER' && role !== 'PROFESSIONAL_REFERRER',
 );
-export const answerers: readonly Role[] = answerersAndAdministrators.filter(
-  (role) => !administrative.includes(role),
+
+/**
+ * Who takes an agency’s request: its hub staff. One setting, or a practitioner outside the hub, tells them what it knows
+ * and answers for nobody (C1, R103).
+ */
+export const requestTakers: readonly Role[] = answerersAndAdministrators.filter(
+  (role) => role !== 'DSL' && role !== 'PARTNER_PRACTITIONER',
 );
+export const answerers: readonly Role[] = requestTakers.filter((role) => !administrative.includes(role));
 
 /** Who looks up and marks status on the domestic-abuse list (R163, R174). */
 export const caseOpeners: readonly Role[] = [

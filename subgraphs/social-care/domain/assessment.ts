@@ -45,7 +45,9 @@ const agenciesToAsk = (
   const fresh = [...new Set(input.agencies)].filter(
     (agency) => !subjects.every((subject) => isAsked(contact, agency, subject)),
   );
-  if (fresh.length === 0) throw refusal('SOMEBODY_NEW_TO_ASK');
+  // R73: who screens may be named once the partners are looking; then there is nobody new to ask.
+  const namesWorker = (input.screeningWorker ?? contact.screeningWorker) !== contact.screeningWorker;
+  if (fresh.length === 0 && !namesWorker) throw refusal('SOMEBODY_NEW_TO_ASK');
   return fresh;
 };
 
@@ -64,7 +66,7 @@ const statusAtIssue = (
 
 /**
  * The Team Manager asks partners, one request an agency, each stating the reason, the rating and who consented (R65,
- * R81, R91). A second call adds agencies; the assessment commences once. Throws NOT_ALLOWED, FORBIDDEN, BAD_USER_INPUT.
+ * R81, R91). A second call adds agencies, or names who screens (R73); the assessment commences once. Throws NOT_ALLOWED, FORBIDDEN, BAD_USER_INPUT.
  */
 export const commissionAssessment: Command<CommissionInput> = (contact, input, act, { ids, profile }) => {
   requireTransition(contact, 'COMMISSION', act);

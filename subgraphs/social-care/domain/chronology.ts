@@ -7,7 +7,9 @@ import { localMonthsBefore } from './localDate';
 export interface ChronologyPart {
   readonly agency: Agency;
   readonly subject: string;
-  readonly chronology: Pick<AgencyChronology, 'level' | 'rule' | 'answer' | 'touchPoints' | 'entries'> | null;
+  /** Whether the requester may ask about the subject at all. */
+  readonly permitted: boolean;
+  readonly chronology: Pick<AgencyChronology, keyof AgencyChronology> | null;
 }
 
 /** An entry as plain facts, whatever class publishes it. */
@@ -21,7 +23,8 @@ const toCursor = (place: string): string => Buffer.from(place).toString('base64u
 
 const fromCursor = (cursor: string): string => {
   const place = Buffer.from(cursor, 'base64url').toString();
-  if (!/^(~|\d{4}-[^|]*)(\|[^|]+){3}$/.test(place)) throw hubError('BAD_USER_INPUT', { field: 'after' });
+  // The reference at the end is the owner’s: it may hold any sign, this one too.
+  if (!/^(~|\d{4}-[^|]*)(\|[^|]+){2}\|.+$/.test(place)) throw hubError('BAD_USER_INPUT', { field: 'after' });
   return place;
 };
 
@@ -42,14 +45,21 @@ const inOrder = (parts: readonly ChronologyPart[]) => {
 };
 
 const sourcesOf = (parts: readonly ChronologyPart[]) =>
-  parts.map(({ agency, subject, chronology }) => ({
+  parts.map(({ agency, subject, permitted, chronology }) => ({
     agency,
     subject,
+    permitted,
     answered: chronology !== null,
     level: chronology?.level ?? null,
     rule: chronology?.rule ?? null,
     answer: chronology?.answer ?? null,
   }));
+
+const noticesOf = (parts: readonly ChronologyPart[]) =>
+  parts.flatMap(({ agency, subject, chronology }) => {
+    const { withheld = [], correctedAt = null } = chronology ?? {};
+    return withheld.length > 0 || correctedAt !== null ? [{ agency, subject, withheld, correctedAt }] : [];
+  });
 
 /** Which stretch of a chronology is asked for: how many entries, behind which cursor. */
 export interface ChronologyPage {
@@ -69,6 +79,7 @@ export const mergeChronology = (parts: readonly ChronologyPart[], { first, after
     edges,
     pageInfo: { hasNextPage: rest.length > edges.length, endCursor: edges.at(-1)?.cursor ?? null },
     sources: sourcesOf(parts),
+    notices: noticesOf(parts),
   };
 };
 

@@ -7,6 +7,7 @@ import {
   type ProcedureProfile,
 } from '@mash-hub/shared/profiles';
 import type { Contact, ContactState } from './contact';
+import { firstStageAtOf } from './forms/form';
 import { intakeInstantsOf } from './intakeInstants';
 import { fedBackAtOf, outcomeLettersOf } from './letterQueue';
 import { outcomeCategoryOf } from './outcome';
@@ -64,7 +65,12 @@ export const instantsOf = (contact: Contact): ContactInstants => ({
   directedAt: directedAt(contact),
   domesticAbuseHeardAt: contact.domesticAbuse?.outcome?.at ?? null,
   requestedAt: contact.requests.at(-1)?.at ?? null,
-  asked: contact.requests.map(({ agency, at, answer }) => ({ agency, at, answeredAt: answer?.at ?? null })),
+  asked: contact.requests.map((request) => ({
+    agency: request.agency,
+    at: request.at,
+    answeredAt: request.answer?.at ?? null,
+    firstStageAt: firstStageAtOf(request),
+  })),
   strategyAt: strategyAtOf(contact),
   outcome: outcomeCategoryOf(contact),
   allocatedAt: contact.allocations[0]?.at ?? null,

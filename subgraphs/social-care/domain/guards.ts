@@ -46,7 +46,10 @@ export const guards = {
     'R91',
     'Everybody who is asked about needs consent or a recorded override ground.',
   ),
-  SOMEBODY_NEW_TO_ASK: guard('R91', 'These agencies have already been asked about these people.'),
+  SOMEBODY_NEW_TO_ASK: guard(
+    'R91',
+    'These agencies have already been asked about these people: name another agency or person, or who screens.',
+  ),
   HARM_FOUND: guard('R67', 'Harm suffered or immediate: RED and a strategy discussion.'),
   LIVE: guard('R82', 'The matter has been decided or closed: a new concern is a new contact.'),
   LOCK_CONDITIONS: guard('R134', 'The conditions for a decision are not met.'),
@@ -73,7 +76,10 @@ export const guards = {
     'This ground excuses not informing the family; by itself it is no ground for sharing.',
   ),
   OVERRIDE_ACTIVE: guard('F2', 'This override has already lapsed.'),
-  REQUEST_OPEN: guard('R111', 'This request has been answered.'),
+  REQUEST_OPEN: guard(
+    'R111',
+    'This request has been answered, and what was answered stays: tell the Team Manager what you have to add.',
+  ),
   BASIS_STANDS: guard(
     'R228',
     'Consent was withdrawn and no ground recorded: nothing more may be entered (NO_CONSENT).',
@@ -159,6 +165,14 @@ export const guards = {
   WRITE_BACK_BASIS: guard(
     'R141',
     'What this rests on is not there yet: the request, the release, the agreement or the outcome that permits it.',
+  ),
+  NO_TRACE: guard(
+    'R112',
+    'Probation answered that nobody matched: nothing is written of the enquiry, and nobody is told.',
+  ),
+  CARRIED_WITH_CONSENT: guard(
+    'R147',
+    'Your authority carries information back only with the parents’ consent for every child: record it first.',
   ),
   WITHIN_RELEASE: guard('R142', 'The release to your agency does not reach this item: ask the Team Manager.'),
   AGREED_TOGETHER: guard(

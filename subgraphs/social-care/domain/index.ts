@@ -10,7 +10,7 @@ export * from './parts/dispute';
 export * from './parts/intake';
 export * from './parts/letter';
 export * from './parts/writeBack';
-export { recordWriteBack, type WriteBackInput } from './writeBack';
+export { recordWriteBack, releasesBehind, type WriteBackInput } from './writeBack';
 export { commissionAssessment, type CommissionInput } from './assessment';
 export { childrenOf, isChild } from './basis';
 export { recordConsent, withdrawConsent, type ConsentInput, type WithdrawalInput } from './consent';
@@ -25,6 +25,9 @@ export { decide, type DecisionInput } from './decision';
 export { missingMinimumAgencies, outcomeCategoryOf, outcomeRowOf, receivingTeamOf } from './outcome';
 export { strategyInviteesOf, type StrategyInvitee } from './strategyInvitees';
 export { nameChecks, thresholdViews, type NameCheck, type ThresholdView } from './parts/request';
+export * from './parts/agencyForm';
+export { saveAdminStage, type AdminStageInput } from './adminStage';
+export { requestPromptsOf } from './requestPrompts';
 export { requestClockOf, type RequestClock } from './requestClock';
 export { requestFlagOf, requestFlags, visibilityWarning, type RequestFlag } from './requestFlag';
 export { assessmentStates, type AssessmentState } from './machines/assessment';
@@ -86,6 +89,7 @@ export {
   isCaseworker,
   isCoreStaff,
   isOfHub,
+  isOwnReader,
   isReferrer,
   isVisibleTo,
   permissionOf,

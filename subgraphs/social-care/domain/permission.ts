@@ -28,6 +28,7 @@ export {
   isCaseworker,
   isCoreStaff,
   isOfHub,
+  isOwnReader,
   isReferrer,
   isVisibleTo,
   releasesTo,

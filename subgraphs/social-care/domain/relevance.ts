@@ -2,7 +2,8 @@ import { items, type Agency } from '@mash-hub/shared/disclosure';
 import { requireActor, teamManager } from './actors';
 import { nextVersion, noted, stamp, type Command } from './command';
 import type { Contact, ContactState, RelevanceMark } from './contact';
-import { badInput, refusal, required } from './guards';
+import { badInput, refusal } from './guards';
+import { recordReferenceOf } from './recordReference';
 import { thresholdOf } from './stage';
 
 export interface RelevanceInput {
@@ -34,7 +35,9 @@ const isAtChildInNeed = (contact: Contact): boolean =>
 export const markRelevant: Command<RelevanceInput> = (contact, input, act) => {
   requireActor(act, teamManager, contact, 'R139');
   if (!isAtChildInNeed(contact)) throw refusal('AT_CHILD_IN_NEED');
-  const reference = required(input.reference, 'reference', 'M6');
+  // What stands on the contact itself is named by the contact.
+  const own = input.agency === 'SOCIAL_CARE' && input.reference === contact.id;
+  const reference = own ? contact.id : recordReferenceOf(input.reference, 'record', 'M6');
   const reason = input.reason?.trim() ?? '';
   const named = input.item ?? null;
   if (named !== null) requireItem(input, reason);

@@ -8,6 +8,7 @@ import {
 import { createWorkingCalendar } from '@mash-hub/shared/time';
 import type { Contact, InformationRequest } from './contact';
 import { clocksOf } from './deadlines';
+import { firstStageAtOf } from './forms/form';
 
 /** By when an agency answers a request, and when it is reminded. Instants are UTC. */
 export interface RequestClock {
@@ -33,7 +34,10 @@ const ratingsSince = ({ ratings }: Contact, { rag, at }: InformationRequest): re
   ...ratings.filter((rating) => rating.at > at).map((rating) => ({ rag: rating.rag, at: rating.at })),
 ];
 
-/** The agency’s own time limit, where the procedure sets one (R98, R100: a timer of its own from the request’s arrival). */
+/**
+ * The agency’s own time limit, where the procedure sets one (R98, R100: a timer of its own from the request’s arrival).
+ * Where it is about a first stage that is complete, the answer has the rating’s time (R89, R100).
+ */
 const ownLimit = (
   profile: ProcedureProfile,
   contact: Contact,
@@ -46,7 +50,8 @@ const ownLimit = (
     (row) =>
       row.purpose === 'PARTNER_ANSWER' &&
       row.agency === agency &&
-      (row.priority === undefined || row.priority === rag),
+      (row.priority === undefined || row.priority === rag) &&
+      !(row.firstStage && firstStageAtOf(request) !== null),
   );
   const asked = [{ agency, at, answeredAt: null }];
   return rule ? deadlineFor(profile, rule.id, { receivedAt: at, ratedAt, asked }) : null;

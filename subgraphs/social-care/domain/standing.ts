@@ -1,7 +1,7 @@
-import { reaches, roleOf, type OrderedLevel, type Standing } from '@mash-hub/shared/disclosure';
+import { isOwnStaffOf, reaches, roleOf, type OrderedLevel, type Standing } from '@mash-hub/shared/disclosure';
 import type { Requester } from '@mash-hub/shared/identity';
 import { profileOf } from '@mash-hub/shared/profiles';
-import type { Contact, Release } from './contact';
+import type { Attendee, Contact, Release } from './contact';
 import { isSeatOf } from './discussion';
 import { isHeard, isTriageMember } from './domesticAbuse/membership';
 import { stageOf } from './stage';
@@ -14,13 +14,17 @@ const isDecider = ({ profile, profileVersion }: Contact, { agency, role }: Reque
 const isScreening = ({ screeningWorker }: Contact, { agency, sub }: Requester): boolean =>
   agency === 'SOCIAL_CARE' && screeningWorker === sub;
 
+/** A practitioner outside the hub sits where the seat names the role: an agency’s seat is its hub staff’s (C1). */
+const sitsOn = (seat: Attendee, requester: Requester): boolean =>
+  isSeatOf(seat, requester) && (seat.role !== null || requester.role !== 'PARTNER_PRACTITIONER');
+
 const attendsStrategy = (contact: Contact, requester: Requester): boolean =>
-  isRunning(contact) && (strategyOf(contact)?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false);
+  isRunning(contact) && (strategyOf(contact)?.attendees.some((seat) => sitsOn(seat, requester)) ?? false);
 
 /** A discussion serves the decision and ends with it. */
 const attendsDiscussion = (contact: Contact, requester: Requester): boolean =>
   contact.decision === null &&
-  (contact.discussions.at(-1)?.attendees.some((seat) => isSeatOf(seat, requester)) ?? false);
+  (contact.discussions.at(-1)?.attendees.some((seat) => sitsOn(seat, requester)) ?? false);
 
 /** A service that social care only carries is asked to join where it receives a special pathway (R50). */
 const joinsPathway = ({ pathway }: Contact, { agency, role }: Requester): boolean =>
@@ -95,6 +99,10 @@ export const isCoreStaff = ({ agency, role }: Pick<Requester, 'agency' | 'role'>
 /** Social care’s own staff who read cases, not only that there is one (C1): neither a referrer nor a carried service. */
 export const isCaseworker = (requester: Pick<Requester, 'agency' | 'role'>): boolean =>
   isCoreStaff(requester) && reaches(roleOf(requester.role).own, 'RELEVANT');
+
+/** Staff who read anything of social care’s own: whoever only refers learns not even that something is held (C1). */
+export const isOwnReader = (requester: Pick<Requester, 'agency' | 'role'>): boolean =>
+  isOwnStaffOf('SOCIAL_CARE', requester) && roleOf(requester.role).own !== 'NONE';
 
 /** The professional who referred, also where it merged with another referral (feature 9), as their token says. */
 export const isReferrer = (

@@ -18,6 +18,7 @@ export type StrategyOutcome = NonNullable<Strategy['outcome']>['outcome'];
 export interface ConclusionInput {
   readonly outcome: StrategyOutcome;
   readonly reason: string;
+  readonly safetyPlan?: string | null;
 }
 
 /** The seats that the profile’s quorum wants and nobody fills (R121); `SCHOOL` where a child is of school age that day. */
@@ -123,12 +124,13 @@ export const concludeStrategy: Command<ConclusionInput> = (contact, input, act, 
   const { outcome } = input;
   if (outcome === 'NOT_HELD' && input.reason.trim() === '') throw refusal('REASON_NOT_HELD');
   const reason = required(input.reason, 'reason', 'R124');
+  const safetyPlan = input.safetyPlan?.trim() ?? null;
   const nobody = { ...stamp(act), chair: act.by.role, attendees: [], quorate: false, outcome: null };
   const neverMet = { ...nobody, missingSeats: missingSeats(contact, [], profile, act.at) };
   const concluded = concluding(contact, input, neverMet);
   const event = outcome === 'NOT_HELD' ? 'RECORD_NOT_HELD' : (`CONCLUDE_${outcome}` as const);
   take(strategyMachine, strategyStateOf(contact), event, act, contact);
-  const strategy = { ...concluded, outcome: { ...stamp(act), outcome, reason } };
+  const strategy = { ...concluded, outcome: { ...stamp(act), outcome, reason, safetyPlan } };
   const strategies = [...contact.strategies.slice(0, -1), strategy];
   return nextVersion(noted(contact, 'CONCLUDE_STRATEGY', act, `${outcome}: ${reason}`, { strategies }));
 };

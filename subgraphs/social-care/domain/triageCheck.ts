@@ -1,11 +1,16 @@
 import type { Role } from '@mash-hub/shared/disclosure';
 import { isChild } from './basis';
-import { requireActor, screeners } from './actors';
+import { earlyHelpWorkers, requireActor, screeners } from './actors';
 import { nextVersion, noted, stamp, type Command } from './command';
 import type { Act, Contact, ContactState } from './contact';
 import { badInput, refusal, required } from './guards';
 import { ageOn } from './localDate';
-import { triageChecks, type Recommendation, type TriageCheckName } from './parts/direction';
+import {
+  triageChecks,
+  type CaseStanding,
+  type Recommendation,
+  type TriageCheckName,
+} from './parts/direction';
 import { procedureOf } from './procedure';
 
 export interface TriageChecksInput {
@@ -14,6 +19,8 @@ export interface TriageChecksInput {
     readonly done: boolean;
     /** What was found; why it could not be done, which is then required. */
     readonly note?: string | null;
+    /** Whether there is, or was, a case: where early help’s registers were looked into, and nowhere else (R106). */
+    readonly caseStanding?: CaseStanding | null;
   }[];
 }
 
@@ -48,15 +55,40 @@ export const requireScreening = (
   if (!screened.includes(contact.state)) throw refusal('SCREENING');
 };
 
-/** Ticks the checks of triage, each with what was found or why it was not made (R63, R96, feature 36). */
+/** The registers that early help’s own workers look into (R106). */
+const earlyHelpChecks: readonly TriageCheckName[] = ['EARLY_HELP', 'SCHOOL_MEETINGS'];
+
+type TriageCheckInput = TriageChecksInput['checks'][number];
+
+/** Early help’s workers make the checks of early help, and no others (C1). */
+const requireChecker = (contact: Contact, checks: readonly TriageCheckInput[], act: Act): void => {
+  const own = checks.every(({ check }) => earlyHelpChecks.includes(check));
+  requireScreening(contact, act, own ? [...screeners, ...earlyHelpWorkers] : screeners, own ? 'R106' : 'R63');
+};
+
+const standingOf = ({ check, done, caseStanding = null }: TriageCheckInput): CaseStanding | null => {
+  if (caseStanding !== null && (!done || !earlyHelpChecks.includes(check)))
+    throw badInput(
+      'checks.caseStanding',
+      'R106',
+      'Whether there is a case is said of early help’s registers, once they were looked into.',
+    );
+  return caseStanding;
+};
+
+/**
+ * Ticks the checks of triage, each with what was found or why it was not made (R63, R96, R106, R107, feature 36).
+ * Throws FORBIDDEN, NOT_ALLOWED or BAD_USER_INPUT.
+ */
 export const recordTriageChecks: Command<TriageChecksInput> = (contact, input, act) => {
-  requireScreening(contact, act);
+  requireChecker(contact, input.checks, act);
   if (input.checks.length === 0) throw badInput('checks', 'R63', 'Say which checks were made.');
-  const checks = input.checks.map(({ check, done, note }) => ({
+  const checks = input.checks.map((one) => ({
     ...stamp(act),
-    check,
-    done,
-    note: done ? (note?.trim() ?? '') : required(note, 'checks.note', 'R63'),
+    check: one.check,
+    done: one.done,
+    note: one.done ? (one.note?.trim() ?? '') : required(one.note, 'checks.note', 'R63'),
+    caseStanding: standingOf(one),
   }));
   const changes = { checks: [...contact.checks, ...checks] };
   return nextVersion(noted(contact, 'RECORD_TRIAGE_CHECKS', act, null, changes));

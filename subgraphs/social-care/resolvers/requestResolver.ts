@@ -2,9 +2,10 @@ import { selectedCoordinates } from '@mash-hub/shared/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { carryOut } from '../commands';
-import { acknowledgeRequest, reportUnstaffed, startRequest, submitReturn } from '../domain';
+import { acknowledgeRequest, reportUnstaffed, saveAdminStage, startRequest, submitReturn } from '../domain';
 import type { SocialCareContext } from '../loaders';
 import { Contact } from '../types/contact';
+import { SaveAdminStageInput } from '../types/input/agencyForm';
 import { ReportUnstaffedInput, RequestInput, SubmitReturnInput } from '../types/input/request';
 import { publish } from './publishedContact';
 
@@ -49,6 +50,22 @@ export class RequestResolver {
   ): Promise<object> {
     const entry = { name: 'reportUnstaffed', rules: ['R114'], facts: { request: input.request } };
     const contact = await carryOut(context, input, entry, reportUnstaffed, input);
+    return publish(context, contact, selectedCoordinates(info));
+  }
+
+  @Mutation(() => Contact, {
+    description:
+      'Health’s administrators save the first stage of the family’s proforma; a nurse completes it (R100).',
+  })
+  async saveAdminStage(
+    @Arg('input', () => SaveAdminStageInput, { description: 'In which contact, and who was looked up.' })
+    input: SaveAdminStageInput,
+    @Ctx() context: SocialCareContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const facts = { request: input.request, people: input.people.map(({ subject }) => subject) };
+    const entry = { name: 'saveAdminStage', rules: ['R100', 'R113'], facts };
+    const contact = await carryOut(context, input, entry, saveAdminStage, input);
     return publish(context, contact, selectedCoordinates(info));
   }
 

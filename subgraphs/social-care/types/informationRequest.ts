@@ -1,10 +1,24 @@
-import type { Agency, ConsentStatus } from '@mash-hub/shared/disclosure';
+import type { Agency, ConsentStatus, Role } from '@mash-hub/shared/disclosure';
 import type { Rag } from '@mash-hub/shared/profiles';
 import { AgencyEnum } from '@mash-hub/shared/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import type { InformationRequestStatus, NameCheck, RequestFlag, ThresholdView } from '../domain';
-import { ConsentStatusEnum, RagEnum, RequestStatusEnum } from './vocabulary';
+import type {
+  HealthAction,
+  InformationRequestStatus,
+  NameCheck,
+  RequestFlag,
+  ThresholdView,
+} from '../domain';
+import {
+  EducationChecksRecord,
+  HealthActionEnum,
+  HealthAdminStage,
+  HealthCheckRecord,
+  PersonNameCheckRecord,
+  PoliceChecksRecord,
+} from './agencyForm';
+import { ConsentStatusEnum, RagEnum, RequestStatusEnum, RoleEnum } from './vocabulary';
 import { NameCheckEnum, RequestFlagEnum, ThresholdViewEnum } from './workflowVocabulary';
 
 @ObjectType({ description: 'A person whom a request asks about, with the consent or ground for each (R91).' })
@@ -34,6 +48,11 @@ export class RequestedPerson {
 export class AgencyReturn {
   @Field(() => GraphQLDateTime, { description: 'When it was submitted.' })
   readonly at!: Date;
+
+  @Field(() => RoleEnum, {
+    description: 'The role of whoever entered it: who completes the checks (R97, R100).',
+  })
+  readonly role!: Role;
 
   @Field(() => Boolean, { description: 'Whether the agency holds nothing.' })
   readonly noRecord!: boolean;
@@ -65,7 +84,7 @@ export class AgencyReturn {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the police class it as a crime (POL-24, R98); withheld below summary.',
+    description: 'Whether the police class it as a crime (POL-12, R98); withheld below summary.',
   })
   readonly crime!: boolean | null;
 
@@ -74,6 +93,58 @@ export class AgencyReturn {
     description: 'References of the agency’s records that it attached; shown with the analysis.',
   })
   readonly nominated!: readonly string[] | null;
+
+  @Field(() => [HealthCheckRecord], {
+    nullable: true,
+    description:
+      'Health’s proforma: where was looked for each of the family (HLT-21, R100); withheld below summary.',
+  })
+  readonly healthChecks!: readonly HealthCheckRecord[] | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When health’s administrators finished their stage (HLT-21, R100); null where there was none; withheld below summary.',
+  })
+  readonly adminStageAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why matter older than health answers for bears on the concern (HLT-26, R101); full disclosure only.',
+  })
+  readonly olderMatterReason!: string | null;
+
+  @Field(() => [HealthActionEnum], {
+    nullable: true,
+    description: 'What health recommends is done (HLT-22, R102); withheld unless relevant.',
+  })
+  readonly recommendedActions!: readonly HealthAction[] | null;
+
+  @Field(() => EducationChecksRecord, {
+    nullable: true,
+    description: 'Which checks education made (EDU-20, R103); withheld below summary.',
+  })
+  readonly educationChecks!: EducationChecksRecord | null;
+
+  @Field(() => [PersonNameCheckRecord], {
+    nullable: true,
+    description:
+      'Probation’s answer on each person (PRO-01, R112); empty where no name was checked or nobody matched.',
+  })
+  readonly nameChecks!: readonly PersonNameCheckRecord[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference of the police research (POL-01, R97); withheld below summary.',
+  })
+  readonly policeReference!: string | null;
+
+  @Field(() => PoliceChecksRecord, {
+    nullable: true,
+    description: 'Which national police systems were searched (POL-24, R97); withheld below summary.',
+  })
+  readonly policeChecks!: PoliceChecksRecord | null;
 }
 
 @ObjectType({ description: 'What one agency is asked about a contact, and what it answered.' })
@@ -136,4 +207,17 @@ export class InformationRequest {
     description: 'What the answer covers, as the authority’s procedure asks (R90, R110).',
   })
   readonly covers!: readonly string[];
+
+  @Field(() => [String], {
+    description:
+      'What the addressed agency does next, before and after its answer (R97–R105); empty to others.',
+  })
+  readonly prompts!: readonly string[];
+
+  @Field(() => HealthAdminStage, {
+    nullable: true,
+    description:
+      'The family’s proforma as its administrators left it: to health alone, until it answers (R100).',
+  })
+  readonly adminStage!: HealthAdminStage | null;
 }

@@ -140,6 +140,16 @@ void describe('Information requests', () => {
     refused('NOT_ALLOWED', { guard: 'SOMEBODY_NEW_TO_ASK' }, () => commission(wider));
   });
 
+  void it('ask nobody twice where only the screening worker is named later (R73, R91)', () => {
+    const input = { agencies: ['HEALTH'], reason: 'Ms Orr screens.', screeningWorker: 'orr' } as const;
+    const named = commissionAssessment(amber, input, theTeamManager('2026-11-03 12:00'), context);
+    assert.equal(named.screeningWorker, 'orr');
+    assert.deepEqual(named.requests, amber.requests);
+    refused('NOT_ALLOWED', { guard: 'SOMEBODY_NEW_TO_ASK' }, () =>
+      commissionAssessment(named, input, theTeamManager('2026-11-03 12:01'), context),
+    );
+  });
+
   void it('are answered by the agency asked; to another they do not exist', () => {
     refused('NOT_FOUND', {}, () => answer(amber, {}, thePolice('2026-11-03 11:00')));
     const acknowledged = acknowledgeRequest(
@@ -154,15 +164,21 @@ void describe('Information requests', () => {
 
   void it('refuse facts without analysis (V11, R111)', () => {
     refused('NOT_ALLOWED', { guard: 'ANALYSIS_PRESENT' }, () =>
-      answer(amber, { analysis: ' ', nominated: ['HR-1'] }),
+      answer(amber, { analysis: ' ', nominated: ['EMERGENCY_ATTENDANCE:1'] }),
     );
   });
 
   void it('answered “nothing held” send nothing (R112)', () => {
     assert.equal(answer(amber, { noRecord: true, analysis: null }).requests[1]?.status, 'NO_RECORD');
     refused('BAD_USER_INPUT', { rule: 'R112' }, () =>
-      answer(amber, { noRecord: true, analysis: null, nominated: ['HR-1'] }),
+      answer(amber, { noRecord: true, analysis: null, nominated: ['EMERGENCY_ATTENDANCE:1'] }),
     );
+  });
+
+  void it('name records so that their owner can tell which: a slip is refused, not lost (R143)', () => {
+    refused('BAD_USER_INPUT', { rule: 'R143' }, () => answer(amber, { nominated: ['GP-C-448120'] }));
+    const named = answer(amber, { nominated: ['CONSULTATION:GP-C-448120'] });
+    assert.deepEqual(named.requests[1]?.answer?.nominated, ['CONSULTATION:GP-C-448120']);
   });
 
   void it('want the visibility warning accepted, and are answered once (R113, R111)', () => {
@@ -206,7 +222,12 @@ void describe('A strategy discussion', () => {
 
 void describe('Relevance', () => {
   const mark = (contact: Contact, changes: Partial<RelevanceInput> = {}, act = manager) =>
-    markRelevant(contact, { agency: 'HEALTH', reference: 'HR-1', ...changes }, act, context);
+    markRelevant(
+      contact,
+      { agency: 'HEALTH', reference: 'EMERGENCY_ATTENDANCE:1', ...changes },
+      act,
+      context,
+    );
 
   void it('is the Team Manager’s to settle, at child in need (R139)', () => {
     assert.equal(mark(amber).marks.length, 1);

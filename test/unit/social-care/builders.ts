@@ -27,7 +27,8 @@ export const aContext = (profile: ProfileId = 'COVENTRY'): CommandContext => ({
   ids: seededIdSource(7),
 });
 
-const anAct =
+/** Acts of somebody of an agency in a role, by when. */
+export const anAct =
   (agency: Agency, role: Role) =>
   (when: string): Act => ({ at: at(when), by: { sub: `sub-${role.toLowerCase()}`, agency, role } });
 

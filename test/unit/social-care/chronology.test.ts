@@ -21,7 +21,16 @@ const anEntry = (extra: Partial<ChronologyEntry> = {}): ChronologyEntry => ({
 const aPart = (entries: readonly ChronologyEntry[], subject = 'child'): ChronologyPart => ({
   agency: 'POLICE',
   subject,
-  chronology: { level: 'FULL', rule: 'DT02', answer: 'DISCLOSED', touchPoints: [], entries },
+  permitted: true,
+  chronology: {
+    level: 'FULL',
+    rule: 'DT02',
+    answer: 'DISCLOSED',
+    touchPoints: [],
+    entries,
+    withheld: [],
+    correctedAt: null,
+  },
 });
 
 const recordsOf = ({ edges }: ReturnType<typeof mergeChronology>): readonly string[] =>

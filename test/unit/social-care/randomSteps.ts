@@ -127,7 +127,7 @@ const meetingSteps: readonly Step[] = [
 ];
 const recipient = { ...aSeat('HEALTH'), level: 'SUMMARY' } as const;
 const afterwards: readonly Step[] = [
-  (c, act, x) => markRelevant(c, { agency: 'POLICE', reference: 'PR-1' }, act, x),
+  (c, act, x) => markRelevant(c, { agency: 'POLICE', reference: 'INCIDENT:PR-1' }, act, x),
   (c, act, x) => releaseDisclosure(c, { recipients: [recipient] }, act, x),
   (c, act, x) => revokeDisclosure(c, { release: c.releases.at(-1)?.id ?? '', reason }, act, x),
   (c, act, x) => raiseDispute(c, { ground: reason }, act, x),

@@ -10,6 +10,7 @@ import {
   reportUnstaffed,
   requestClockOf,
   requestFlagOf,
+  saveAdminStage,
   startRequest,
   submitReturn,
   visibilityWarning,
@@ -121,6 +122,25 @@ void describe('The clock of a request', () => {
     assert.equal(states.get('WAL-POLICE-RED'), 'RUNNING');
   });
 
+  void it('leaves the nurse the rating’s time once the administrators have looked everybody up (R89, R100)', () => {
+    const red = asked('WALSALL', 'RED', '2026-11-03 09:30');
+    const { id, subjects } = requestTo(red, 'HEALTH');
+    const people = subjects.map(
+      ({ subject }) => ({ subject, systems: ['PAPER'], checkedBackTo: '2023-11-03' }) as const,
+    );
+    const saving = { request: id, people, visibilityAccepted: true };
+    const whole = saveAdminStage(red, saving, theNurse('2026-11-03 10:10'), aContext('WALSALL'));
+    const stateIn = (contact: Contact) =>
+      deadlinesOf(contact, profileOf('WALSALL'), at('2026-11-03 11:00')).find(
+        ({ id: rule }) => rule === 'WAL-HEALTH-RED',
+      )?.state;
+    assert.equal(flag(red, 'HEALTH', '2026-11-03 11:00'), 'OVERDUE');
+    assert.equal(stateIn(red), 'OVERDUE');
+    assert.deepEqual(due(whole, 'HEALTH'), at('2026-11-03 13:30'));
+    assert.equal(flag(whole, 'HEALTH', '2026-11-03 11:00'), null);
+    assert.equal(stateIn(whole), 'MET');
+  });
+
   void it('binds only the agencies that were asked (R89)', () => {
     const contact = asked('WALSALL', 'RED', '2026-11-03 09:30', ['EDUCATION']);
     const ids = deadlinesOf(contact, profileOf('WALSALL'), at('2026-11-03 09:31')).map(({ id }) => id);
@@ -192,6 +212,12 @@ void describe('What only one agency says', () => {
     );
     refused('BAD_USER_INPUT', { rule: 'R112' }, () =>
       answer('PROBATION', probation, { nameCheck: 'CURRENT', noRecord: true, analysis: null }),
+    );
+  });
+
+  void it('probation’s answer on the names is part of its return: an alert to the supervising officer rests on it (R104, R112)', () => {
+    refused('BAD_USER_INPUT', { rule: 'R104', field: 'nameChecks' }, () =>
+      answer('PROBATION', probation, {}),
     );
   });
 

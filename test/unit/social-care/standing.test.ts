@@ -163,7 +163,7 @@ void describe('The facts of a grant', () => {
     request,
     noRecord: false,
     analysis: 'Risk.',
-    nominated: ['HR-1'],
+    nominated: ['EMERGENCY_ATTENDANCE:1'],
     visibilityAccepted: true,
   };
   const answered = submitReturn(gathering, input, theNurse('2026-11-03 11:00'), context);
@@ -171,7 +171,7 @@ void describe('The facts of a grant', () => {
     (contact, item) =>
       markRelevant(
         contact,
-        { agency: 'HEALTH', reference: 'HR-2', item, reason: 'It explains much.' },
+        { agency: 'HEALTH', reference: 'CONSULTATION:2', item, reason: 'It explains much.' },
         manager,
         context,
       ),
@@ -186,8 +186,8 @@ void describe('The facts of a grant', () => {
       '1',
       at('2026-11-03 12:00'),
     );
-    assert.deepEqual(facts.subjects[0]?.marked, { HEALTH: ['HR-2#HLT-16', 'HR-2'] });
-    assert.deepEqual(facts.subjects[0].nominated, { HEALTH: ['HR-1'] });
+    assert.deepEqual(facts.subjects[0]?.marked, { HEALTH: ['CONSULTATION:2#HLT-16', 'CONSULTATION:2'] });
+    assert.deepEqual(facts.subjects[0].nominated, { HEALTH: ['EMERGENCY_ATTENDANCE:1'] });
     assert.deepEqual(facts.asked, ['HEALTH', 'EDUCATION']);
     assert.deepEqual(
       [facts.profile, facts.stage, facts.circle, facts.recipient, facts.restrictionYields],
@@ -211,7 +211,7 @@ void describe('The facts of a grant', () => {
     const recipients = ['ZZ-SCHOOL-1', 'ZZ-SCHOOL-2'].map(
       (school) => ({ ...aSeat('EDUCATION', 'DSL', school), level: 'SUMMARY' }) as const,
     );
-    const agreed = [{ agency: 'HEALTH', reference: 'HR-2' }] as const;
+    const agreed = [{ agency: 'HEALTH', reference: 'CONSULTATION:2' }] as const;
     const first = releaseDisclosure(
       decided,
       { recipients: recipients.slice(0, 1), agreed },
@@ -227,7 +227,7 @@ void describe('The facts of a grant', () => {
         '1',
         at('2026-11-03 13:00'),
       ).subjects[0];
-    assert.deepEqual(agreedFor('ZZ-SCHOOL-1')?.agreed, { HEALTH: ['HR-2'] });
+    assert.deepEqual(agreedFor('ZZ-SCHOOL-1')?.agreed, { HEALTH: ['CONSULTATION:2'] });
     assert.deepEqual(agreedFor('ZZ-SCHOOL-2')?.agreed, {});
     assert.equal(agreedFor('ZZ-SCHOOL-2')?.level, 'SUMMARY');
   });

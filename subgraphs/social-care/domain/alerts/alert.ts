@@ -13,6 +13,8 @@ export const alertKinds = {
   REQUEST_OVERDUE: 'An agency’s answer is overdue (R93).',
   REQUEST_UNSTAFFED: 'An agency that was asked is known to be absent (R114).',
   SUPERVISING_OFFICER: 'Probation was asked: the supervising officer is to know at once (R104).',
+  SUPERVISING_OFFICER_TO_TELL:
+    'A name check found somebody under supervision: the supervising officer is told and it is recorded (R104).',
   NON_PARTNER_TO_CHASE: 'An organisation outside the hub was asked by hand and has not answered (R108).',
   STRATEGY_DUE: 'Harm was found: a strategy discussion is to be convened (R117).',
   STRATEGY_NOTIFICATION: 'A strategy discussion is due: the receiving manager is notified (R118).',

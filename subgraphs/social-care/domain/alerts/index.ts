@@ -6,7 +6,7 @@ import { deadlineAlerts } from './deadlines';
 import { directionAlerts } from './direction';
 import { intakeAlerts } from './intake';
 import { outcomeAlerts } from './outcome';
-import { requestAlerts } from './requests';
+import { requestAlerts, supervisionAlerts } from './requests';
 import { strategyAlerts } from './strategy';
 
 export { alertKinds, alertsTo, holdsAt, nextChangeOf, trayOf, type Alert, type AlertKind } from './alert';
@@ -21,6 +21,7 @@ export const alertsOf = (contact: Contact): readonly Alert[] => {
   return [
     ...deadlineAlerts(contact, profile),
     ...requestAlerts(contact, profile),
+    ...supervisionAlerts(contact),
     ...strategyAlerts(contact, profile),
     ...intakeAlerts(contact, profile),
     ...consentAlerts(contact),

@@ -59,6 +59,32 @@ const supervised = ({ id, agency, at }: InformationRequest): readonly Alert[] =>
       })
     : [];
 
+const closedUnread: readonly Contact['state'][] = ['HELD_NO_CONSENT', 'CLOSED_NO_ACTION'];
+
+/** When probation was last recorded to have told the supervising officer; null where it has not. */
+const toldAt = ({ writeBacks }: Contact): Date | null =>
+  writeBacks.findLast(({ kind }) => kind === 'SUPERVISING_OFFICER_TOLD')?.at ?? null;
+
+/**
+ * R104: somebody under supervision was found; it stays with probation’s hub staff and the supervising officer until it
+ * is recorded that the officer was told, whatever was decided meanwhile (R145).
+ */
+export const supervisionAlerts = (contact: Contact): readonly Alert[] => {
+  if (closedUnread.includes(contact.state)) return [];
+  const told = toldAt(contact);
+  return contact.requests.flatMap(({ id, agency, answer }) =>
+    agency === 'PROBATION' && answer?.nameCheck === 'CURRENT' && (told === null || told < answer.at)
+      ? alertsTo([byAgency('PROBATION'), byRole('SUPERVISING_OM')], {
+          kind: 'SUPERVISING_OFFICER_TO_TELL',
+          cause: id,
+          at: answer.at,
+          reason: 'Somebody in a contact is under supervision: tell the supervising officer and record it.',
+          rule: 'R104',
+        })
+      : [],
+  );
+};
+
 const nonPartners = ({ nonPartnerRequests }: Contact): readonly Alert[] =>
   nonPartnerRequests
     .filter(({ answer }) => answer === null)

@@ -1,4 +1,4 @@
-import { answerers, answerersAndAdministrators, teamManager } from '../actors';
+import { answerers, requestTakers, teamManager } from '../actors';
 import type { InformationRequestStatus } from '../parts/request';
 import { pathFor, type Machine, type Transition } from './machine';
 
@@ -27,7 +27,7 @@ export const openRequestStates = ['ISSUED', 'UNSTAFFED', 'ACKNOWLEDGED', 'IN_PRO
 
 const answers = openRequestStates.flatMap(
   (from): readonly Transition<InformationRequestStatus, RequestEvent>[] => [
-    pathFor(from, 'FIND_NOTHING', answerersAndAdministrators, null, 'NO_RECORD', 'R112'),
+    pathFor(from, 'FIND_NOTHING', requestTakers, null, 'NO_RECORD', 'R112'),
     pathFor(from, 'SUBMIT', answerers, 'ANALYSIS_PRESENT', 'SUBMITTED', 'R111', 'R113'),
   ],
 );
@@ -41,10 +41,10 @@ export const requestMachine: Machine<InformationRequestStatus, RequestEvent> = {
     pathFor(null, 'ISSUE', teamManager, 'CONSENT_OR_GROUND', 'ISSUED', 'R89', 'R90', 'R91'),
     pathFor('ISSUED', 'FIND_NO_COVER', teamManager, null, 'UNSTAFFED', 'R114'),
     ...(['ISSUED', 'UNSTAFFED'] as const).map((from) =>
-      pathFor(from, 'ACKNOWLEDGE', answerersAndAdministrators, null, 'ACKNOWLEDGED', 'D5'),
+      pathFor(from, 'ACKNOWLEDGE', requestTakers, null, 'ACKNOWLEDGED', 'D5'),
     ),
     ...(['ISSUED', 'UNSTAFFED', 'ACKNOWLEDGED'] as const).map((from) =>
-      pathFor(from, 'START', answerersAndAdministrators, null, 'IN_PROGRESS', 'D5'),
+      pathFor(from, 'START', requestTakers, null, 'IN_PROGRESS', 'D5'),
     ),
     ...answers,
   ],

@@ -8,11 +8,23 @@ export const systems = {
   PAPER_FILES: 'Social care’s paper files.',
   OTHER_AUTHORITIES: 'Other authorities’ children’s services.',
   EDUCATION_ROLL: 'The education database’s roll (Capita One).',
-  EARLY_HELP: 'The early-help register (eCAF).',
+  EARLY_HELP: 'The early-help register (eCAF), for open and past cases (R106).',
+  SCHOOL_MEETINGS: 'The half-termly list of children whom schools worry about (R106).',
+  HOUSING_OPTIONS: 'Housing options: applications and homelessness (R107).',
+  REGISTERED_PROVIDERS: 'Registered providers’ tenancy records (R107).',
   SURFACS: 'SURFACS, when needed.',
 } as const;
 
 export type System = keyof typeof systems;
+
+/** What early help’s registers say of a family (R106, EHP-01). */
+export const caseStandings = {
+  OPEN: 'There is an open case.',
+  PAST: 'There was one, and it is closed.',
+  NONE: 'There is none.',
+} as const;
+
+export type CaseStanding = keyof typeof caseStandings;
 
 /** Everything that triage looks at or does before it recommends (R63, R69, feature 36). */
 export const triageChecks = {
@@ -31,6 +43,8 @@ export interface TriageCheck extends Act {
   readonly done: boolean;
   /** What was found; where it was not done, why. */
   readonly note: string;
+  /** Whether early help has, or had, a case: for its own registers only (R106). */
+  readonly caseStanding?: CaseStanding | null;
 }
 
 /** What the screening recommends, once its checks are ticked or explained (R63, R64, feature 36, feature 37). */

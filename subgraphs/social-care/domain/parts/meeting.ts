@@ -20,6 +20,8 @@ export interface Strategy extends Act {
     | (Act & {
         readonly outcome: 'JOINT_S47' | 'SINGLE_AGENCY_S47' | 'POLICE_ONLY' | 'NO_S47' | 'NOT_HELD';
         readonly reason: string;
+        /** What keeps the child safe until the enquiry is done, where the discussion agreed a plan. */
+        readonly safetyPlan?: string | null;
       })
     | null;
 }

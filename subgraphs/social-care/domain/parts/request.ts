@@ -1,18 +1,13 @@
 import type { Agency, ConsentStatus } from '@mash-hub/shared/disclosure';
 import type { Rag } from '@mash-hub/shared/profiles';
 import type { Act } from './act';
+import type { AdminStage, AgencyForms } from './agencyForm';
+import type { NameCheck } from './nameCheck';
+
+export { nameChecks, type NameCheck } from './nameCheck';
 
 export type InformationRequestStatus =
   'ISSUED' | 'ACKNOWLEDGED' | 'IN_PROGRESS' | 'NO_RECORD' | 'UNSTAFFED' | 'SUBMITTED';
-
-/** What a name check answers, and nothing else (R112, feature 82). */
-export const nameChecks = {
-  CURRENT: 'Known now.',
-  PREVIOUS: 'Known before, not now.',
-  NO_MATCH: 'Not known; nothing else is sent.',
-} as const;
-
-export type NameCheck = keyof typeof nameChecks;
 
 /** Where health ends its checks (R102). */
 export const thresholdViews = {
@@ -37,6 +32,8 @@ export interface AgencyReturn extends Act {
   readonly thresholdView: ThresholdView | null;
   /** Whether the police class it as a crime (R98); null where they did not say. */
   readonly crime: boolean | null;
+  /** What the agency’s own form adds; absent in a return that was made before there were forms. */
+  readonly forms?: AgencyForms;
 }
 
 export interface InformationRequest extends Act {
@@ -52,4 +49,6 @@ export interface InformationRequest extends Act {
     readonly override: boolean;
   }[];
   readonly answer: AgencyReturn | null;
+  /** Health’s proforma as its administrators left it, until a nurse completes it (R100). */
+  readonly adminStage?: AdminStage;
 }

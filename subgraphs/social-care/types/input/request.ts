@@ -1,9 +1,15 @@
 import type { Rag } from '@mash-hub/shared/profiles';
-import { ArrayMaxSize, MaxLength, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import type { NameCheck, ThresholdView } from '../../domain';
 import { RagEnum } from '../vocabulary';
 import { NameCheckEnum, ThresholdViewEnum } from '../workflowVocabulary';
+import {
+  EducationChecksInput,
+  HealthProformaInput,
+  PersonNameCheckInput,
+  PoliceResearchInput,
+} from './agencyForm';
 import { ContactCommandInput } from './contactCommand';
 
 @InputType({ description: 'A request that its agency has seen, or has begun on (D5).' })
@@ -66,6 +72,36 @@ export class SubmitReturnInput extends ContactCommandInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the police class it as a crime (R98).' })
   readonly crime?: boolean | null;
+
+  @Field(() => HealthProformaInput, {
+    nullable: true,
+    description: 'Health’s proforma for the family, as its nurse completes it (R100).',
+  })
+  @IsOptional()
+  @ValidateNested()
+  readonly healthProforma?: HealthProformaInput | null;
+
+  @Field(() => EducationChecksInput, { nullable: true, description: 'Which checks education made (R103).' })
+  @IsOptional()
+  @ValidateNested()
+  readonly educationChecks?: EducationChecksInput | null;
+
+  @Field(() => [PersonNameCheckInput], {
+    nullable: true,
+    description: 'Probation’s answer on everybody who is asked about, youth justice’s apart (R105, R112).',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  readonly nameChecks?: readonly PersonNameCheckInput[] | null;
+
+  @Field(() => PoliceResearchInput, {
+    nullable: true,
+    description: 'The police part: its reference and what was searched (R97).',
+  })
+  @IsOptional()
+  @ValidateNested()
+  readonly policeResearch?: PoliceResearchInput | null;
 
   @Field(() => Boolean, {
     description: 'The contributor knows that other children’s-services staff may read the entry (R113).',

@@ -33,4 +33,11 @@ export class ConcludeStrategyInput extends ContactCommandInput {
   @MinLength(1)
   @MaxLength(4000)
   readonly reason!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The safety plan that the discussion agreed, where it did (SOC-28).',
+  })
+  @MaxLength(10000)
+  readonly safetyPlan?: string | null;
 }

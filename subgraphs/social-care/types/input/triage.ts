@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import type { OversightKind, TriageCheckName } from '../../domain';
-import { OversightKindEnum, TriageCheckEnum } from '../vocabulary';
+import type { CaseStanding, OversightKind, TriageCheckName } from '../../domain';
+import { CaseStandingEnum, OversightKindEnum, TriageCheckEnum } from '../vocabulary';
 import { ContactCommandInput } from './contactCommand';
 
 @InputType({ description: 'One check of triage: made, with what it found; or not made, and why.' })
@@ -15,6 +15,12 @@ export class TriageCheckInput {
   @Field(() => String, { nullable: true, description: 'What was found; needed where it was not done: why.' })
   @MaxLength(4000)
   readonly note?: string | null;
+
+  @Field(() => CaseStandingEnum, {
+    nullable: true,
+    description: 'Whether early help has, or had, a case: for its own registers only (R106).',
+  })
+  readonly caseStanding?: CaseStanding | null;
 }
 
 @InputType({ description: 'Checks that triage made, or why they could not be made (R63).' })

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, MaxLength, MinLength } from 'class-validator';
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import type { WriteBackKind } from '../../domain';
 import { WriteBackKindEnum } from '../vocabulary';
 import { ContactCommandInput } from './contactCommand';
@@ -16,8 +16,19 @@ export class RecordWriteBackInput extends ContactCommandInput {
   @MaxLength(200)
   readonly to!: string;
 
-  @Field(() => [String], { description: 'Items of the catalogue that it told, such as SOC-18.' })
+  @Field(() => [String], {
+    description:
+      'Items of the catalogue that it told, such as SOC-18.outcome; empty for what its kind always tells.',
+  })
   @ArrayMaxSize(100)
   @MaxLength(20, { each: true })
   readonly items!: readonly string[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The adult whose own consent it rests on: needed for a report to the substance service (R227).',
+  })
+  @MaxLength(64)
+  readonly subject?: string | null;
 }
