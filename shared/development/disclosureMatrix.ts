@@ -20,7 +20,8 @@ const decisionRows = decisionTable.map((row) => [
   row.source,
 ]);
 
-const limitsOf = (item: (typeof items)[number]): string =>
+/** What limits an item beside its tier, in words; empty where nothing does. */
+export const limitsOf = (item: (typeof items)[number]): string =>
   [
     item.envelope && 'in the DA envelope',
     item.onlyTo?.agencies && `only to ${item.onlyTo.agencies.join(', ')}`,
@@ -28,6 +29,10 @@ const limitsOf = (item: (typeof items)[number]): string =>
     item.onlyTo?.sameEstablishment && 'same setting only',
     item.neverTo && `never to ${item.neverTo.join(', ')}`,
     item.needsConsent && `consent ${item.needsConsent}`,
+    item.innerCircle && `inner circle with ${item.innerCircle.join(', ')}`,
+    item.circleOnly && 'closed to the owner’s other staff',
+    item.circleNeeds && `the circle needs ${item.circleNeeds}`,
+    item.strategyOnly && 'during a strategy discussion only',
     item.revealsLocation && 'reveals a location',
     item.existenceProtected && 'existence protected',
   ]

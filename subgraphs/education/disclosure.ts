@@ -19,10 +19,15 @@ export const disclosureRows: readonly DisclosureRow[] = [
     ],
   },
   { item: 'EDU-07', discloses: ['EducationEnrolment.reducedHours', 'EducationEnrolment.reducedHoursReason'] },
-  { item: 'EDU-08.count', discloses: ['EducationExclusion.sessions'] },
+  { item: 'EDU-08.count', discloses: ['EducationEnrolment.exclusionCount'] },
   {
     item: 'EDU-08.reasons',
-    discloses: ['EducationExclusion.on', 'EducationExclusion.measure', 'EducationExclusion.reason'],
+    discloses: [
+      'EducationExclusion.on',
+      'EducationExclusion.sessions',
+      'EducationExclusion.measure',
+      'EducationExclusion.reason',
+    ],
   },
   {
     item: 'EDU-09',
@@ -76,5 +81,9 @@ export const disclosureRows: readonly DisclosureRow[] = [
   {
     item: 'EDU-19',
     discloses: ['EducationOutOfArea.on', 'EducationOutOfArea.authority', 'EducationOutOfArea.text'],
+  },
+  {
+    item: 'EDU-21',
+    discloses: ['EducationConcernFlag.on', 'EducationConcernFlag.flag', 'EducationDisclosure.touchPoints'],
   },
 ];

@@ -1,5 +1,6 @@
 import type { RecordKind } from '@mash-hub/shared/subgraph';
 import { attendanceDetail, exclusion } from './records/attendance';
+import { concernFlag } from './records/concernFlag';
 import { enrolment } from './records/enrolment';
 import { managedMove, outOfArea, schoolMove } from './records/moves';
 import { cpomsEntry, schoolCall } from './records/pastoral';
@@ -21,4 +22,5 @@ export const kinds: readonly RecordKind[] = [
   progress,
   cpomsEntry,
   schoolCall,
+  concernFlag,
 ] as readonly RecordKind[];

@@ -5,8 +5,11 @@ export const disclosureRows: readonly DisclosureRow[] = [
   { item: 'POL-01', discloses: ['PoliceIncident.reference'] },
   { item: 'POL-02', discloses: ['PoliceIncident.occurredAt', 'PoliceDisclosure.touchPoints'] },
   { item: 'POL-03', discloses: ['PoliceIncident.location'] },
-  { item: 'POL-04', discloses: ['PoliceIncident.personsPresent'] },
-  { item: 'POL-05', discloses: ['PoliceIncident.childrenSeen'] },
+  {
+    item: 'POL-04',
+    discloses: ['PoliceIncident.personsPresent', 'PoliceIncident.victims', 'PoliceIncident.suspects'],
+  },
+  { item: 'POL-05', discloses: ['PoliceIncident.childrenSeen', 'PoliceIncident.childrenSpokenTo'] },
   { item: 'POL-06', discloses: ['PoliceIncident.account'] },
   { item: 'POL-07', discloses: ['PoliceHistory.on', 'PoliceHistory.summary'] },
   { item: 'POL-08', discloses: ['PoliceIncident.dashLevel'] },
@@ -17,7 +20,10 @@ export const disclosureRows: readonly DisclosureRow[] = [
   },
   { item: 'POL-11', discloses: ['PoliceIntelligence.on', 'PoliceIntelligence.text'] },
   { item: 'POL-12', discloses: ['PoliceIncident.classification'] },
-  { item: 'POL-13.status', discloses: ['PoliceIncident.investigationStatus'] },
+  {
+    item: 'POL-13.status',
+    discloses: ['PoliceIncident.investigationStatus', 'PoliceIncident.criminalJusticeProgress'],
+  },
   { item: 'POL-13.operational', discloses: ['PoliceIncident.operationalDetail'] },
   { item: 'POL-14', discloses: ['PoliceChronologyEntry.on', 'PoliceChronologyEntry.entry'] },
   {
@@ -28,7 +34,14 @@ export const disclosureRows: readonly DisclosureRow[] = [
   { item: 'POL-16.grade', discloses: ['PoliceSafeguardingReport.grade'] },
   { item: 'POL-17', discloses: ['PoliceEmergencyCall.on', 'PoliceDisclosure.touchPoints'] },
   { item: 'POL-18', discloses: ['PoliceSafeguardingReport.substanceMarker'] },
-  { item: 'POL-19.dates', discloses: ['PoliceMissingEpisode.reportedAt', 'PoliceDisclosure.touchPoints'] },
+  {
+    item: 'POL-19.dates',
+    discloses: [
+      'PoliceMissingEpisode.reportedAt',
+      'PoliceMissingEpisode.foundOn',
+      'PoliceDisclosure.touchPoints',
+    ],
+  },
   { item: 'POL-19.content', discloses: ['PoliceMissingEpisode.account', 'PoliceMissingEpisode.safeAndWell'] },
   {
     item: 'POL-20',

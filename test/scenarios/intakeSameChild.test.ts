@@ -131,7 +131,7 @@ void describe('A child who could not be identified (R26, R27, feature 16)', () =
     assert.equal((await readOf(hub, manager, ids.unknown, 'state'))?.state, 'AWAITING_MANAGER');
   });
 
-  void it('is suggested to a caseworker for a like contact, with the reasons, and linked by nobody (R27)', async () => {
+  void it('is suggested to a caseworker for a like contact, with the reasons, and linked by nobody (R27, SOC-26)', async () => {
     const found = await suggested(ids.known);
     const expected = [
       { contact: { id: ids.unknown }, because: ['The same address.'] },
@@ -144,7 +144,7 @@ void describe('A child who could not be identified (R26, R27, feature 16)', () =
     );
   });
 
-  void it('is never suggested to a partner, nor to those who take calls (R27)', async () => {
+  void it('is never suggested to a partner, nor to those who take calls (R27, SOC-26)', async () => {
     for (const who of [police, teacher, callTaker])
       assert.equal(refusalOf(await hub.ask(who, query, { id: ids.known })).split(' ')[0], 'FORBIDDEN');
   });

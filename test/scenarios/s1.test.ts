@@ -52,7 +52,7 @@ void describe('S1: the window, Coventry', () => {
   after(() => hub.close());
 
   void describe('the advice call', () => {
-    void it('any professional’s call is in the advice log, and advice staff read it there (R19–R21, feature 13)', async () => {
+    void it('any professional’s call is in the advice log, and advice staff read it there (R19–R21, SOC-25, feature 13)', async () => {
       const read = dataOf(await hub.ask(callTaker, log));
       assert.equal(at(read, 'adviceCalls', 'total'), 1);
       assert.deepEqual(at(read, 'adviceCalls', 'edges', 0, 'node'), {
@@ -64,7 +64,7 @@ void describe('S1: the window, Coventry', () => {
       });
     });
 
-    void it('is nobody else’s to read, and professionals keep none (R21)', async () => {
+    void it('is nobody else’s to read, and professionals keep none (R21, SOC-25)', async () => {
       for (const who of [police, nurse, aRequester('EDUCATION', 'DSL', { establishment: 'ZZ-PRIMARY' })]) {
         assert.equal(refusalOf(await hub.ask(who, log)).split(' ')[0], 'FORBIDDEN');
         assert.equal(refusalOf(await hub.ask(who, record, { input: call })).split(' ')[0], 'FORBIDDEN');

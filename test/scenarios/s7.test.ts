@@ -13,9 +13,10 @@ const partners = agencyNames.filter((agency) => agency !== 'SOCIAL_CARE');
 void describe('S7: an eMARF without consent, Walsall', () => {
   let played: PlayedHub;
   const whileHeld = new Map<Agency, { readonly requests: number; readonly storeCommands: number }>();
-  const traffic = countRequests();
+  let traffic: ReturnType<typeof countRequests>;
   let healthAfterwards = 0;
   before(async () => {
+    traffic = countRequests();
     played = await playOnAHub(scenarios.S7, ({ step }, hub) => {
       const commandsOf = (agency: Agency) => hub.agencies[agency].dependencies.store.commands;
       if (step.says.startsWith('files')) for (const agency of agencyNames) commandsOf(agency).reset();
@@ -79,7 +80,7 @@ void describe('S7: an eMARF without consent, Walsall', () => {
     });
 
     for (const who of ['nurse', 'police', 'educationOfficer', 'probation'])
-      void it(`to ${who} there is no such contact (R222)`, () => {
+      void it(`to ${who} there is no such contact (R222, SOC-24)`, () => {
         view('16:05', who).isUnaware();
       });
 

@@ -46,13 +46,13 @@ export const education: readonly ItemRow[] = family('EDUCATION', {
     source: '002',
   },
   'EDU-08.count': {
-    name: 'Exclusions: count and sessions',
+    name: 'Exclusions: count',
     tier: 'SUMMARY',
     because: 'It is a count.',
     source: '002',
   },
   'EDU-08.reasons': {
-    name: 'Exclusions: reasons',
+    name: 'Exclusions: sessions and reasons',
     tier: 'RELEVANT',
     because: 'They tell what the child did.',
     source: '002',

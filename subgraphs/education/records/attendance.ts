@@ -31,7 +31,7 @@ const exclusionLine = z.strictObject({
   reason: z.string().max(2000).nullable().default(null),
 });
 
-/** A suspension or permanent exclusion; the number of records is the count. */
+/** A suspension or permanent exclusion; how many there were is a field of the enrolment, which is told sooner. */
 export const exclusion: RecordKind<z.infer<typeof exclusionLine>> = {
   name: 'EXCLUSION',
   type: 'EducationExclusion',

@@ -46,7 +46,7 @@ export class EducationAttendanceDetail {
 }
 
 @ObjectType({
-  description: 'A suspension or permanent exclusion; how many there are is the count. Owned by education.',
+  description: 'A suspension or permanent exclusion: its sessions and its reason. Owned by education.',
 })
 export class EducationExclusion {
   @Field(() => ID, { description: 'The record’s reference.' })
@@ -61,7 +61,7 @@ export class EducationExclusion {
   @Field(() => Int, {
     nullable: true,
     description:
-      'School sessions (half days) for which the child was excluded; 0 for a permanent exclusion (EDU-08); withheld below summary.',
+      'School sessions (half days) for which the child was excluded; 0 for a permanent exclusion (EDU-08); withheld unless relevant.',
   })
   readonly sessions!: number | null;
 

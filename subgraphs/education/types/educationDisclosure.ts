@@ -1,6 +1,7 @@
 import { AgencyDisclosure } from '@mash-hub/shared/subgraph';
 import { Field, ObjectType } from 'type-graphql';
 import { EducationAttendanceDetail, EducationExclusion } from './educationAttendance';
+import { EducationConcernFlag } from './educationConcernFlag';
 import { EducationEnrolment } from './educationEnrolment';
 import { EducationManagedMove, EducationOutOfArea, EducationSchoolMove } from './educationMoves';
 import { EducationCpomsEntry, EducationSchoolCall } from './educationPastoral';
@@ -61,4 +62,9 @@ export class EducationDisclosure extends AgencyDisclosure {
     description: 'Facts learned from school by phone, of which something may be seen.',
   })
   readonly schoolCalls!: readonly EducationSchoolCall[];
+
+  @Field(() => [EducationConcernFlag], {
+    description: 'Flags that a concern was raised via MASH, set by education when the hub asked (EDU-21).',
+  })
+  readonly concernFlags!: readonly EducationConcernFlag[];
 }

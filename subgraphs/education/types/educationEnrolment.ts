@@ -16,7 +16,7 @@ export class EducationEnrolment {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The setting’s designated safeguarding lead (EDU-02); seen from headline up.',
+    description: 'The setting’s designated safeguarding lead (DSL) (EDU-02); seen from headline up.',
   })
   readonly dslName!: string | null;
 
@@ -28,7 +28,7 @@ export class EducationEnrolment {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The unique pupil number (EDU-03); withheld unless relevant.',
+    description: 'The unique pupil number, UPN (EDU-03); withheld unless relevant.',
   })
   readonly upn!: string | null;
 
@@ -63,28 +63,35 @@ export class EducationEnrolment {
   })
   readonly reducedHoursReason!: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many suspensions and exclusions the pupil has had, all told (EDU-08); withheld below summary.',
+  })
+  readonly exclusionCount!: number | null;
+
   @Field(() => String, {
     nullable: true,
     description:
-      'On roll, off roll with a known destination, or a child missing education (EDU-11); seen from headline up.',
+      'On roll, off roll with a known destination, or a child missing education, CME (EDU-11); seen from headline up.',
   })
   readonly missingEducation!: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Days for which the child has been missing education (EDU-11); withheld below summary.',
+    description: 'Days for which the child has been missing education, CME (EDU-11); withheld below summary.',
   })
   readonly missingEducationDays!: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Whether the child is or was electively home educated (EDU-12); seen from headline up.',
+    description: 'Whether the child is or was electively home educated, EHE (EDU-12); seen from headline up.',
   })
   readonly homeEducation!: string | null;
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: 'Since when registered as home educated (EDU-12); withheld below summary.',
+    description: 'Since when registered as electively home educated, EHE (EDU-12); withheld below summary.',
   })
   readonly homeEducatedSince!: string | null;
 
@@ -98,7 +105,7 @@ export class EducationEnrolment {
   @Field(() => String, {
     nullable: true,
     description:
-      'Category of special educational need or disability: school support, or a plan (EDU-13); withheld below summary.',
+      'Category of special educational need or disability (SEND): SEN support, or an EHC plan (EDU-13); withheld below summary.',
   })
   readonly sendCategory!: string | null;
 }

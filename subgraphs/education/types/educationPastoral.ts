@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'An entry in the school’s own child-protection log. Owned by education.' })
+@ObjectType({ description: 'An entry in CPOMS, the school’s own child-protection log. Owned by education.' })
 export class EducationCpomsEntry {
   @Field(() => ID, { description: 'The record’s reference.' })
   readonly id!: string;

@@ -2,7 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType({
-  description: 'Involvement of an educational psychologist or an advisory officer. Owned by education.',
+  description: 'Involvement of an educational psychologist (EP) or an advisory officer. Owned by education.',
 })
 export class EducationSpecialistInvolvement {
   @Field(() => ID, { description: 'The record’s reference.' })
@@ -30,7 +30,9 @@ export class EducationSpecialistInvolvement {
   readonly involvement!: string | null;
 }
 
-@ObjectType({ description: 'An entry in the log of the education welfare service. Owned by education.' })
+@ObjectType({
+  description: 'An entry in the log of the education welfare service (EWS). Owned by education.',
+})
 export class EducationWelfareInvolvement {
   @Field(() => ID, { description: 'The record’s reference.' })
   readonly id!: string;

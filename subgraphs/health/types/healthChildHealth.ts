@@ -28,7 +28,8 @@ export class HealthCommunityRecord {
 }
 
 @ObjectType({
-  description: 'A development questionnaire, a vaccination or a child-health alert. Owned by health.',
+  description:
+    'An Ages and Stages Questionnaire (ASQ), a vaccination or a child-health alert. Owned by health.',
 })
 export class HealthChildHealthRecord {
   @Field(() => ID, { description: 'The record’s reference.' })
@@ -42,7 +43,8 @@ export class HealthChildHealthRecord {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Questionnaire, vaccination or alert (HLT-20); withheld unless relevant.',
+    description:
+      'Ages and Stages Questionnaire (ASQ), vaccination or alert (HLT-20); withheld unless relevant.',
   })
   readonly category!: string | null;
 

@@ -2,7 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType({
-  description: 'An attendance at an emergency department, other hospitals included. Owned by health.',
+  description: 'An attendance at an emergency department (ED), other hospitals included. Owned by health.',
 })
 export class HealthEmergencyAttendance {
   @Field(() => ID, { description: 'The record’s reference.' })
@@ -80,7 +80,7 @@ export class HealthAppointment {
   @Field(() => String, {
     nullable: true,
     description:
-      'Attended, did not attend, was not brought, cancelled or still to come (HLT-10); withheld unless relevant.',
+      'Attended, did not attend (DNA), was not brought, cancelled or still to come (HLT-10); withheld unless relevant.',
   })
   readonly outcome!: string | null;
 }

@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType({
   description:
-    'Sexual-health or sexual-assault referral centre content. To everybody outside the decision circle it does not exist.',
+    'Sexual-health or sexual-assault referral centre (SARC) content. To everybody outside the decision circle it does not exist.',
 })
 export class HealthSexualHealthRecord {
   @Field(() => ID, { description: 'The record’s reference.' })

@@ -17,7 +17,7 @@ export class HealthRecommendedAction {
   @Field(() => String, {
     nullable: true,
     description:
-      'Child-protection medical, medical at a sexual-assault referral centre, review or specialist referral (HLT-22); withheld unless relevant.',
+      'Child-protection medical, medical at a sexual-assault referral centre (SARC), review or specialist referral (HLT-22); withheld unless relevant.',
   })
   readonly action!: string | null;
 

@@ -18,6 +18,7 @@ export const safeguardingReport: RecordKind<z.infer<typeof safeguardingReportLin
 };
 
 const missingEpisodeLine = z.strictObject({
+  foundOn: z.iso.date().nullable().default(null),
   account: z.string().max(20000).nullable().default(null),
   safeAndWell: z.string().max(5000).nullable().default(null),
 });
@@ -29,7 +30,7 @@ export const missingEpisode: RecordKind<z.infer<typeof missingEpisodeLine>> = {
   field: 'missingEpisodes',
   touchPoint: { field: 'reportedAt', kind: 'MISSING_EPISODE' },
   line: missingEpisodeLine,
-  schema: recordSchema({ account: String, safeAndWell: String }),
+  schema: recordSchema({ foundOn: String, account: String, safeAndWell: String }),
   toPublished: ({ date, content }) => ({ ...content, reportedAt: date }),
 };
 

@@ -21,7 +21,9 @@ export class PoliceHistory {
   readonly summary!: string | null;
 }
 
-@ObjectType({ description: 'A conviction or caution on the Police National Computer. Owned by the police.' })
+@ObjectType({
+  description: 'A conviction or caution on the Police National Computer (PNC). Owned by the police.',
+})
 export class PoliceConviction {
   @Field(() => ID, { description: 'The record’s reference.' })
   readonly id!: string;
@@ -42,7 +44,7 @@ export class PoliceConviction {
   readonly disposal!: string | null;
 }
 
-@ObjectType({ description: 'An emergency call to an address. Owned by the police.' })
+@ObjectType({ description: 'A 999 call to an address. Owned by the police.' })
 export class PoliceEmergencyCall {
   @Field(() => ID, { description: 'The record’s reference.' })
   readonly id!: string;

@@ -35,15 +35,35 @@ export class PoliceIncident {
   })
   readonly personsPresent!: readonly string[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Names of the victims, as probation and others match on them (POL-04); withheld unless relevant.',
+  })
+  readonly victims!: readonly string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Names of the suspects, as probation and others match on them (POL-04); withheld unless relevant.',
+  })
+  readonly suspects!: readonly string[] | null;
+
   @Field(() => String, {
     nullable: true,
-    description: 'Whether children were seen and spoken to (POL-05); withheld below summary.',
+    description: 'Whether officers saw the children, and how they were (POL-05); withheld below summary.',
   })
   readonly childrenSeen!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The officer’s account, or MO (POL-06); withheld unless relevant.',
+    description: 'Whether officers spoke to the children, and to which (POL-05); withheld below summary.',
+  })
+  readonly childrenSpokenTo!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The incident account of the crime report, or MO (POL-06); withheld unless relevant.',
   })
   readonly account!: string | null;
 
@@ -70,6 +90,13 @@ export class PoliceIncident {
     description: 'Where the investigation stands (POL-13); withheld unless relevant.',
   })
   readonly investigationStatus!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How far it has come in criminal justice: bail, charge, court (POL-13); withheld unless relevant.',
+  })
+  readonly criminalJusticeProgress!: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType({
   description:
-    'Intelligence: unproven and source-sensitive. To everybody outside the decision circle it does not exist.',
+    'Intelligence of the Police National Database (PND) or the local force: unproven and source-sensitive. To everybody outside the decision circle it does not exist.',
 })
 export class PoliceIntelligence {
   @Field(() => ID, { description: 'The record’s reference.' })

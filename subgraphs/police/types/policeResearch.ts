@@ -36,7 +36,9 @@ export class PoliceSecondaryRiskAssessment {
   readonly assessment!: string | null;
 }
 
-@ObjectType({ description: 'A notification of a person who poses a risk to children. Owned by the police.' })
+@ObjectType({
+  description: 'A notification of a person who poses a risk to children (PPRC). Owned by the police.',
+})
 export class PoliceRiskNotification {
   @Field(() => ID, { description: 'The record’s reference.' })
   readonly id!: string;

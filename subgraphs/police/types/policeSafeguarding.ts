@@ -1,7 +1,7 @@
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A police safeguarding report. Owned by the police.' })
+@ObjectType({ description: 'A police safeguarding report (PSR). Owned by the police.' })
 export class PoliceSafeguardingReport {
   @Field(() => ID, { description: 'The record’s reference.' })
   readonly id!: string;
@@ -42,6 +42,12 @@ export class PoliceMissingEpisode {
     description: 'When the child was reported missing: a touch point (POL-19); seen from headline up.',
   })
   readonly reportedAt!: Date | null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The day on which the child was found or came back (POL-19); seen from headline up.',
+  })
+  readonly foundOn!: string | null;
 
   @Field(() => String, {
     nullable: true,

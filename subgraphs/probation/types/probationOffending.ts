@@ -19,7 +19,7 @@ export class ProbationOffence {
   readonly sentence!: string | null;
 }
 
-@ObjectType({ description: 'A risk assessment, the whole of an adult’s life. Owned by probation.' })
+@ObjectType({ description: 'A risk assessment (OASys), the whole of an adult’s life. Owned by probation.' })
 export class ProbationRiskAssessment {
   @Field(() => ID, { description: 'The record’s reference.' })
   readonly id!: string;
@@ -51,7 +51,7 @@ export class ProbationCourtCheck {
 
 @ObjectType({
   description:
-    'A record of the youth-justice service about a child: the child’s own offending. Owned by probation.',
+    'A ChildView record of the youth-justice service (YJS) about a child: the child’s own offending. Owned by probation.',
 })
 export class ProbationYouthJusticeRecord {
   @Field(() => ID, { description: 'The record’s reference.' })

@@ -40,13 +40,14 @@ export class ProbationProfile {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Probation case reference number, a key for matching (PRO-14); never leaves probation.',
+    description:
+      'Case reference number (CRN) of nDelius, a key for matching (PRO-14); never leaves probation.',
   })
   readonly crn!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Police National Computer id, a key for matching (PRO-14); never leaves probation.',
+    description: 'Police National Computer (PNC) id, a key for matching (PRO-14); never leaves probation.',
   })
   readonly pncId!: string | null;
 }

@@ -65,6 +65,17 @@ export const caseRecordRows: readonly DisclosureRow[] = [
     item: 'SOC-27.assessment',
     discloses: ['SocialCareExploitationAssessment.assessment', 'SocialCareExploitationAssessment.riskMatrix'],
   },
+  {
+    item: 'SOC-29.composition',
+    discloses: [
+      'SocialCareFamily.householdMembers',
+      'SocialCareFamily.relationships',
+      'SocialCareFamily.ethnicity',
+      'SocialCareFamily.religion',
+      'SocialCareFamily.firstLanguage',
+    ],
+  },
+  { item: 'SOC-29.address', discloses: ['SocialCareFamily.addresses'] },
   { item: 'SOC-30', discloses: ['SocialCareCase.supportOffered', 'SocialCareCase.otherProfessionals'] },
   { item: 'SOC-31', discloses: ['SocialCareAdultContact.on', 'SocialCareDisclosure.touchPoints'] },
   { item: 'SOC-32', discloses: ['SocialCareFireServiceContact.on', 'SocialCareDisclosure.touchPoints'] },

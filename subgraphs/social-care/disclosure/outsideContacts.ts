@@ -3,8 +3,16 @@ import type { DisclosureRow } from '@mash-hub/shared/subgraph';
 const fieldsOf = (type: string, ...fields: readonly string[]): readonly string[] =>
   fields.map((field) => `${type}.${field}`);
 
-/** Which item is carried by what social care keeps beside its contacts: exploitation concerns and enquiries. Data only. */
+/**
+ * Which item is carried by what social care keeps beside its contacts: the advice log, suggestions on unidentified
+ * children, exploitation concerns. The door of each lets in social care’s own staff alone. Data only.
+ */
 export const rowsOutsideContacts: readonly DisclosureRow[] = [
+  {
+    item: 'SOC-25',
+    discloses: fieldsOf('AdviceCall', 'at', 'callerAgency', 'familyAgreed', 'scenario', 'advice', 'outcome'),
+  },
+  { item: 'SOC-26', discloses: fieldsOf('LinkSuggestion', 'contact', 'because') },
   {
     item: 'SOC-27.assessment',
     discloses: [

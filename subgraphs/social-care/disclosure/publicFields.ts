@@ -32,6 +32,7 @@ export const publicFields: readonly PublicField[] = [
     'ChronologyConnection',
     'ChronologyEdge',
     'ChronologySource',
+    'ChronologyNotice',
     'HeadlineTracker',
     'HeadlineTouchPoint',
   ].flatMap((type) =>
@@ -63,13 +64,13 @@ export const publicFields: readonly PublicField[] = [
     'AcceptedLinkRecord',
     'EmergencyResponseRecord',
     'QualityReview',
-    'LinkSuggestion',
   ].flatMap((type) => of(type, ['*'], workingRecord)),
   ...['ReferralCompleteness', 'ContactWarning'].flatMap((type) =>
     of(type, ['*'], 'Social care’s own staff, who put it right (R13).'),
   ),
   ...of('ReferralCopy', ['*'], 'What the sender has just sent, and nothing that the hub holds (R10).'),
-  ...['AdviceCall', 'AdviceCallConnection', 'AdviceCallEdge'].flatMap((type) =>
+  ...of('AdviceCall', ['id'], 'Names the call, so that a referral which grows out of it can say so (R22).'),
+  ...['AdviceCallConnection', 'AdviceCallEdge'].flatMap((type) =>
     of(type, ['*'], 'A scenario about nobody, for social care’s staff (R20, R23).'),
   ),
   ...of(
@@ -141,9 +142,17 @@ export const publicFields: readonly PublicField[] = [
   ...of('RequestedPerson', ['*'], addressed),
   ...of(
     'AgencyReturn',
-    ['at', 'noRecord', 'concernHeld', 'ragSuggestion'],
+    ['at', 'role', 'noRecord', 'concernHeld', 'ragSuggestion'],
     'That an agency answered, and whether it is concerned: a headline (F3, F4).',
   ),
+  ...[
+    'HealthCheckRecord',
+    'EducationChecksRecord',
+    'SchoolCallRecord',
+    'PersonNameCheckRecord',
+    'PoliceChecksRecord',
+  ].flatMap((type) => of(type, ['*'], 'Shown whole with the field of the return that has a row (R97–R105).')),
+  ...of('HealthAdminStage', ['*'], 'Health’s own working paper, to health’s hub staff alone (R100).'),
   ...of('Contact', ['nextSteps'], 'Whose turn it is: routing, to social care and to whose step it is.'),
   ...of(
     'NextStep',

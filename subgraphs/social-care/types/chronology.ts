@@ -4,6 +4,7 @@ import {
   AnswerEnum,
   ChronologyEntry,
   DisclosureLevelEnum,
+  Withheld,
   type Answer,
 } from '@mash-hub/shared/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
@@ -21,6 +22,12 @@ export class ChronologySource {
 
   @Field(() => ID, { description: 'About whom.' })
   readonly subject!: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether this requester may ask about the person at all: where so and nothing was answered, the agency could not be reached.',
+  })
+  readonly permitted!: boolean;
 
   @Field(() => Boolean, {
     description:
@@ -44,6 +51,29 @@ export class ChronologySource {
   readonly answer!: Answer | null;
 }
 
+@ObjectType({
+  description:
+    'What is to be known beside one agency’s entries about one person: what is withheld, and what was wrong.',
+})
+export class ChronologyNotice {
+  @Field(() => AgencyEnum, { description: 'Whose records.' })
+  readonly agency!: Agency;
+
+  @Field(() => ID, { description: 'About whom.' })
+  readonly subject!: string;
+
+  @Field(() => [Withheld], {
+    description: 'What is held and not disclosed, and to the decision circle what goes no further (R233).',
+  })
+  readonly withheld!: readonly Withheld[];
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the agency corrected something that was told about this person (`corrections`).',
+  })
+  readonly correctedAt!: Date | null;
+}
+
 @ObjectType({ description: 'One entry in its place of the chronology.' })
 export class ChronologyEdge {
   @Field(() => String, { description: 'Pass as `after` to go on behind this entry.' })
@@ -58,6 +88,11 @@ export class ChronologyEdge {
     'The dated records of all agencies about the people of a contact, oldest first, undated ones last.',
 })
 export class ChronologyConnection {
+  @Field(() => [ChronologyNotice], {
+    description: 'What is withheld, and what was wrong; of the whole, not the page.',
+  })
+  readonly notices!: readonly ChronologyNotice[];
+
   @Field(() => [ChronologyEdge], { description: 'The entries of this page.' })
   readonly edges!: readonly ChronologyEdge[];
 

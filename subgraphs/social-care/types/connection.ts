@@ -21,10 +21,13 @@ export class InformationRequestEdge {
   readonly node!: InformationRequest;
 }
 
-@ObjectType({ description: 'A page of the requester’s own agency’s work tray, newest first.' })
+@ObjectType({
+  description:
+    'A page of the requester’s own agency’s work tray: RED first, then by when it is due (R89, R100).',
+})
 export class InformationRequestConnection {
   @Field(() => [InformationRequestEdge], {
-    description: 'The requests of this page, by contact, newest first.',
+    description: 'The requests of this page, RED first, then by when they are due, the answered last.',
   })
   readonly edges!: readonly InformationRequestEdge[];
 

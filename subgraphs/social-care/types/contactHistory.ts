@@ -121,4 +121,10 @@ export class StrategyDiscussion {
 
   @Field(() => String, { nullable: true, description: 'Why (SOC-28).' })
   readonly reason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The safety plan that the discussion agreed (SOC-28); full disclosure only.',
+  })
+  readonly safetyPlan!: string | null;
 }

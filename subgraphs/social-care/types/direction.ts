@@ -2,8 +2,15 @@ import type { Role } from '@mash-hub/shared/disclosure';
 import type { Rag, SpecialPathway } from '@mash-hub/shared/profiles';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { OversightKind, TriageCheckName } from '../domain';
-import { OversightKindEnum, RagEnum, RoleEnum, SpecialPathwayEnum, TriageCheckEnum } from './vocabulary';
+import type { CaseStanding, OversightKind, TriageCheckName } from '../domain';
+import {
+  CaseStandingEnum,
+  OversightKindEnum,
+  RagEnum,
+  RoleEnum,
+  SpecialPathwayEnum,
+  TriageCheckEnum,
+} from './vocabulary';
 
 @ObjectType({ description: 'One check of triage (R63): social care’s own working record.' })
 export class TriageCheckRecord {
@@ -15,6 +22,12 @@ export class TriageCheckRecord {
 
   @Field(() => String, { description: 'What was found; where it was not done, why.' })
   readonly note!: string;
+
+  @Field(() => CaseStandingEnum, {
+    nullable: true,
+    description: 'Whether early help has, or had, a case (R106); null for other checks.',
+  })
+  readonly caseStanding!: CaseStanding | null;
 
   @Field(() => GraphQLDateTime, { description: 'When it was recorded.' })
   readonly at!: Date;

@@ -2,7 +2,8 @@ import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType({
-  description: 'The common assessment or early help of a family. Owned by early help, kept by social care.',
+  description:
+    'The common assessment (CAF) or early help of a family, as eCAF holds it. Owned by early help, kept by social care.',
 })
 export class EarlyHelp {
   @Field(() => ID, { description: 'The record’s reference.' })
@@ -25,19 +26,19 @@ export class EarlyHelp {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Assessment and plan in a few sentences (EHP-03); withheld below summary.',
+    description: 'Assessment and plan of the eCAF in a few sentences (EHP-03); withheld below summary.',
   })
   readonly planSummary!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The assessment (EHP-03); withheld unless relevant, and never to the police.',
+    description: 'The eCAF assessment (EHP-03); withheld unless relevant, and never to the police.',
   })
   readonly assessment!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The plan (EHP-03); withheld unless relevant, and never to the police.',
+    description: 'The eCAF plan (EHP-03); withheld unless relevant, and never to the police.',
   })
   readonly plan!: string | null;
 

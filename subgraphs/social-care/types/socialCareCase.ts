@@ -55,14 +55,14 @@ export class SocialCareCase {
   @Field(() => String, {
     nullable: true,
     description:
-      'Child in need, child protection, looked after or adult safety plan (SOC-05); withheld below summary.',
+      'Child in need (CIN), child protection (CP), looked after (LAC) or adult safety plan (SOC-05); withheld below summary.',
   })
   readonly planType!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Immigration, no-recourse or unaccompanied-child status (SOC-20); full disclosure only, as it does great harm if it leaks.',
+      'Immigration, no-recourse (NRPF) or unaccompanied-child (UASC) status (SOC-20); full disclosure only, as it does great harm if it leaks.',
   })
   readonly immigrationStatus!: string | null;
 
@@ -74,14 +74,15 @@ export class SocialCareCase {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Whether the disabled children’s team takes the child (SOC-21); withheld unless relevant.',
+    description:
+      'Whether the disabled children’s team (CDT, DCYPT) takes the child (SOC-21); withheld unless relevant.',
   })
   readonly disabilityTeamEligibility!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'That a person who poses a risk to children is recorded, and how linked (SOC-23); withheld below summary.',
+      'That a person who poses a risk to children (PPRC) is recorded, and how linked (SOC-23); withheld below summary.',
   })
   readonly personPosesRisk!: string | null;
 

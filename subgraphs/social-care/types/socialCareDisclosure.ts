@@ -21,6 +21,7 @@ import {
   SocialCarePrivateFostering,
 } from './socialCareAssessments';
 import { SocialCareCase } from './socialCareCase';
+import { SocialCareFamily } from './socialCareFamily';
 import {
   SocialCareCaseNote,
   SocialCareChronologyEntry,
@@ -46,6 +47,12 @@ export class SocialCareDisclosure extends AgencyDisclosure {
     description: 'How the person stands in social care’s own system; null when nothing of it may be seen.',
   })
   readonly case!: SocialCareCase | null;
+
+  @Field(() => SocialCareFamily, {
+    nullable: true,
+    description: 'The family as social care knows it; null when nothing of it may be seen.',
+  })
+  readonly family!: SocialCareFamily | null;
 
   @Field(() => [SocialCareChronologyEntry], {
     description: 'Entries of the chronology of which something may be seen.',

@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType({
   description:
-    'An allegation against a person in a position of trust. To everybody outside the decision circle and the LADO it does not exist.',
+    'An allegation against a person in a position of trust (POT). To everybody outside the decision circle and the LADO it does not exist.',
 })
 export class SocialCarePositionOfTrust {
   @Field(() => ID, { description: 'The record’s reference.' })

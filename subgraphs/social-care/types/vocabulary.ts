@@ -8,6 +8,7 @@ import {
   oversightKinds,
   routes,
   triageChecks,
+  caseStandings,
   writeBacks,
 } from '../domain';
 import {
@@ -141,6 +142,11 @@ export const TriageCheckEnum = enumOf(
   'TriageCheckName',
   'What triage looks at or does before it recommends (R63, R69).',
   triageChecks,
+);
+export const CaseStandingEnum = enumOf(
+  'CaseStanding',
+  'What early help’s registers say of a family (R106).',
+  caseStandings,
 );
 export const OversightKindEnum = enumOf(
   'OversightKind',
