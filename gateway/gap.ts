@@ -10,7 +10,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import type { AgencyRequest } from './agencyConnection';
-import { representationsOf } from './withoutGrant';
+import { representationsOf } from './representations';
 
 /** The hole that an unanswered request leaves: the data that keeps everything else standing, and where it is. */
 export interface Gap {

@@ -4,7 +4,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { AgencyRequest, AgencyResponse } from './agencyConnection';
 import { gapOf } from './gap';
 import type { GatewayContext } from './authentication';
-import { representationsOf } from './withoutGrant';
+import { representationsOf } from './representations';
 
 /**
  * The answer in place of an agency that gave none (R204, feature 91): its fields empty and one error that names the agency.

@@ -1,5 +1,6 @@
 import type { AgencyRequest, AgencyResponse } from './agencyConnection';
 import { emptyEntityOf } from './gap';
+import { representationsOf } from './representations';
 
 /**
  * No permission, no question (R222, design section 4): asking an agency about a child already discloses something. A
@@ -26,12 +27,6 @@ export async function askOnlyWithGrant(
     places,
     all.map(() => empty),
   );
-}
-
-/** The representations of an entity request; undefined for any other. */
-export function representationsOf({ variables }: AgencyRequest): readonly unknown[] | undefined {
-  const representations: unknown = variables?.representations;
-  return Array.isArray(representations) ? representations : undefined;
 }
 
 function isWithoutGrant(representation: unknown): boolean {

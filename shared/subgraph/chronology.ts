@@ -1,4 +1,5 @@
 import type { Agency, FieldRow, Redacted } from '../disclosure';
+import { fromLocal } from '../time';
 import type { AgencyAnswer } from './agencyAnswer';
 import { fieldRowsOf, type DisclosureRow } from './disclosureRow';
 import type { RecordKind } from './records';
@@ -26,6 +27,10 @@ const textOf = (value: unknown): string | null => {
   const parts = Object.entries(value).map(([name, part]) => `${name}: ${textOf(part) ?? '–'}`);
   return parts.join(', ');
 };
+
+/** When an entry stands in time: a record that is dated by a day alone stands at the beginning of that day. */
+const instantOf = (value: unknown): Date | null =>
+  typeof value === 'string' ? fromLocal(value) : value instanceof Date ? value : null;
 
 const factsOf = (seen: Redacted, rows: readonly FieldRow[]): readonly ChronologyFact[] =>
   rows.flatMap(({ field, coordinate, item }) => {
@@ -57,7 +62,7 @@ export const createChronology = (
       (answer[kind.field] as readonly Redacted[]).map((seen) => ({
         agency,
         subjects: [subject],
-        on: seen[date.field] as Date | null,
+        on: instantOf(seen[date.field]),
         kind: kind.type,
         record: seen.id,
         level: answer.level,
@@ -76,8 +81,9 @@ export const createChronology = (
     ]);
 
   const of = (subject: string, answer: AgencyAnswer): AgencyChronology => {
-    const { level, rule, answer: kind, touchPoints } = answer;
-    return { level, rule, answer: kind, touchPoints, entries: entriesOf(subject, answer) };
+    const { level, rule, answer: kind, touchPoints, withheld, correctedAt } = answer;
+    const entries = entriesOf(subject, answer);
+    return { level, rule, answer: kind, touchPoints, entries, withheld, correctedAt: instantOf(correctedAt) };
   };
 
   return { of, leaving };

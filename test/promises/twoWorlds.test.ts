@@ -4,7 +4,9 @@ import type { Agency } from '@mash-hub/shared/disclosure';
 import type { Requester } from '@mash-hub/shared/identity';
 import {
   aCase,
+  at,
   dataOf,
+  fieldOf,
   nurse,
   educationOfficer,
   policeOfficer,
@@ -106,10 +108,37 @@ const restrictIn = async (one: Case, restricted: World['restricted']): Promise<v
   }
 };
 
+/** A chronology without what the reader’s own agency brought, which is theirs to read. */
+const withoutOwn = (value: unknown, own: string): unknown => {
+  if (Array.isArray(value))
+    return value.filter((part) => !isOf(part, own)).map((part) => withoutOwn(part, own));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutOwn(part, own)]));
+};
+
+const isOf = (part: unknown, own: string): boolean => {
+  const agency = at(part, 'agency') ?? at(part, 'node', 'agency');
+  return typeof agency === 'string' && fieldOf[agency as Agency] === own;
+};
+
+const compareChronologies = async (more: Case, less: Case, who: Requester, own: string): Promise<void> => {
+  const query = `query($id: ID!) { contact(id: $id) { chronology { entries(first: 200) {
+    edges { cursor node { agency subjects on kind record level rule facts { field item says } } }
+    sources { agency subject permitted answered level rule answer }
+    notices { agency subject correctedAt withheld { item field count reason rule ask } } }
+    headlineTracker { touchPoints { agency subject kind on } sources { agency subject answer } } } } }`;
+  const [one, other] = [
+    await more.hub.ask(who, query, { id: more.id }),
+    await less.hub.ask(who, query, { id: less.id }),
+  ];
+  assert.deepEqual(withoutOwn(dataOf(one), own), withoutOwn(dataOf(other), own), `${who.role}: chronology`);
+};
+
 /** The same question to both worlds: the whole text of both answers. */
 const compare = async (more: Case, less: Case, who: Requester, own: string): Promise<void> => {
+  await compareChronologies(more, less, who, own);
   for (const [name, query] of Object.entries(wideQueries)) {
-    if (name === own) continue;
+    if (name === own || name === 'chronology') continue;
     const [one, other] = [
       await more.hub.ask(who, query, { id: more.id }),
       await less.hub.ask(who, query, { id: less.id }),

@@ -45,18 +45,34 @@ export const wideSelection = (
 
 const agencyFields = ['police', 'health', 'education', 'probation', 'socialCare'] as const;
 const matches = agencyFields.map((field) => `${field}Match`);
+const chronologies = agencyFields.map((field) => `${field}Chronology`);
 
-/** Everything of a subject that one agency answers. */
-export const agencySelection = (field: (typeof agencyFields)[number]): string =>
-  `${field} { ${wideSelection(`${field.charAt(0).toUpperCase()}${field.slice(1)}Disclosure`)} }`;
+/** Everything of a subject that one agency answers: its records, and but for social care its part of the chronology. */
+export const agencySelection = (field: (typeof agencyFields)[number]): string => {
+  const records = `${field} { ${wideSelection(`${field.charAt(0).toUpperCase()}${field.slice(1)}Disclosure`)} }`;
+  const dated = `${field}Chronology { ${wideSelection('AgencyChronology')} }`;
+  return field === 'socialCare' ? records : `${records} ${dated}`;
+};
 
-/** Wide queries over one contact: the contact without records, then each agency's records; each within the limits. */
-export const wideQueries: Readonly<Record<string, string>> = {
-  contact: `query($id: ID!) { contact(id: $id) { ${wideSelection('Contact', [...agencyFields, ...matches])} } }`,
+/**
+ * All of a contact in parts that are within the limits: the contact without records, the records of all agencies as one
+ * chronology, then each agency’s records.
+ */
+export const wideSelections: Readonly<Record<string, string>> = {
+  contact: wideSelection('Contact', [...agencyFields, ...matches, ...chronologies, 'chronology']),
+  chronology: `subjects { id } chronology { ${wideSelection('ContactChronology')} }`,
   ...Object.fromEntries(
     agencyFields.map((field) => [
       field,
-      `query($id: ID!) { contact(id: $id) { subjects { id disclosure { level rule reasons ask } ${agencySelection(field)} } } }`,
+      `subjects { id disclosure { level rule reasons ask } ${agencySelection(field)} }`,
     ]),
   ),
 };
+
+/** Wide queries over one contact, one for each of its parts. */
+export const wideQueries: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(wideSelections).map(([part, selection]) => [
+    part,
+    `query($id: ID!) { contact(id: $id) { ${selection} } }`,
+  ]),
+);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { agencyNames, type Agency } from '@mash-hub/shared/disclosure';
+import { agencyNames } from '@mash-hub/shared/disclosure';
 import type { Requester } from '@mash-hub/shared/identity';
 import {
   aCase,
@@ -16,57 +16,31 @@ import {
   teamManager,
   type Case,
 } from '../support/aCase';
+import { aRecord } from '../support/aHousehold';
 import { aRequester } from '../support/createHub';
+import { directly, inChronology, withheldBeside, withheldDirectly, type Entry } from './chronologyWords';
 import { agencySelection, wideSelection } from '../promises/wideSelection';
 
 const entrySelection = 'cursor node { agency subjects on kind record level rule facts { field item says } }';
-const sources = 'sources { agency subject answered level answer }';
+const sources = 'sources { agency subject permitted answered level answer }';
 const tracker = `headlineTracker { from to touchPoints { agency subject kind on } ${sources} }`;
 
 const chronologyOf = (after: string | null = null, first = 200): string =>
   `chronology { entries(first: ${String(first)}, after: ${JSON.stringify(after)}) {
-    edges { ${entrySelection} } pageInfo { hasNextPage endCursor } ${sources} } }`;
-
-interface Entry {
-  readonly agency: Agency;
-  readonly on: string | null;
-  readonly kind: string;
-  readonly record: string;
-  readonly facts: readonly { readonly field: string; readonly says: string }[];
-}
+    edges { ${entrySelection} } pageInfo { hasNextPage endCursor } ${sources}
+    notices { agency subject correctedAt withheld { item field count reason rule ask } } } }`;
 
 const entriesIn = (read: unknown): readonly Entry[] =>
   listAt(read, 'contact', 'chronology', 'entries', 'edges').map((edge) => at(edge, 'node') as Entry);
 
-const isRecord = (value: unknown): value is Record<string, unknown> & { readonly id: string } =>
-  typeof value === 'object' && value !== null && typeof at(value, 'id') === 'string';
-
-const sayingOf = (value: unknown): string | null => {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(sayingOf).filter(Boolean).join('; ') || null;
-  if (typeof value !== 'object') return JSON.stringify(value);
-  return Object.entries(value)
-    .map(([name, part]) => `${name}: ${sayingOf(part) ?? '–'}`)
-    .join(', ');
-};
-
-/** What a direct query discloses of records that stand in lists, as the chronology would word it. */
-const directly = (read: unknown): ReadonlySet<string> => {
-  const said = new Set<string>();
-  for (const subject of listAt(read, 'contact', 'subjects'))
-    for (const agency of agencyNames)
-      for (const list of Object.values((at(subject, fieldOf[agency]) ?? {}) as Record<string, unknown>))
-        for (const record of Array.isArray(list) ? list : [])
-          for (const [field, value] of isRecord(record) ? Object.entries(record) : [])
-            said.add([agency, (record as { id: string }).id, field, sayingOf(value)].join('|'));
-  return said;
-};
-
-const inChronology = (entries: readonly Entry[]): readonly string[] =>
-  entries.flatMap(({ agency, record, facts }) =>
-    facts.map(({ field, says }) => [agency, record, field.split('.')[1], says].join('|')),
-  );
+/** Dated by a day, which is no instant. */
+const supervision = aRecord(
+  'PROBATION',
+  'SUPERVISION',
+  ['mother'],
+  { startedOn: '2025-09-15', order: 'Community order' },
+  { date: null },
+);
 
 const adviser = aRequester('SOCIAL_CARE', 'DA_ADVISOR');
 const administrator = aRequester('SOCIAL_CARE', 'BSO');
@@ -87,7 +61,10 @@ void describe('The chronology of a contact', () => {
   let relevant: Case;
 
   before(async () => {
-    full = await aCase({ released: true });
+    full = await aCase({
+      released: true,
+      lines: (agency, lines) => (agency === 'PROBATION' ? [...lines, supervision] : lines),
+    });
     relevant = await aCase({ level: 'CIN', released: true, hub: full.hub });
   });
   after(() => full.close());
@@ -97,6 +74,8 @@ void describe('The chronology of a contact', () => {
     assert.deepEqual(new Set(entries.map(({ agency }) => agency)).size, 5);
     const dates = entries.map(({ on }) => on ?? '~');
     assert.deepEqual(dates, dates.toSorted());
+    const supervised = entries.find(({ kind }) => kind === 'ProbationSupervision');
+    assert.equal(supervised?.on, '2025-09-14T23:00:00.000Z', 'the beginning of that day, in summer time');
     const named = entries.map(({ kind, record }) => `${kind} ${record}`);
     assert.equal(new Set(named).size, named.length, 'a record about two people is one entry');
   });
@@ -125,11 +104,16 @@ void describe('The chronology of a contact', () => {
         if (at(answer.data, 'contact') === null) continue;
         const entries = entriesIn(dataOf(answer));
         const direct = new Set<string>();
-        for (const agency of agencyNames)
-          for (const said of directly(
-            await one.read(requester, `subjects { id ${agencySelection(fieldOf[agency] as 'police')} }`),
-          ))
-            direct.add(said);
+        const withheld: string[] = [];
+        for (const agency of agencyNames) {
+          const read = await one.read(
+            requester,
+            `subjects { id ${agencySelection(fieldOf[agency] as 'police')} }`,
+          );
+          for (const said of directly(read)) direct.add(said);
+          withheld.push(...withheldDirectly(read));
+        }
+        assert.deepEqual(withheldBeside(answer.data).toSorted(), withheld.toSorted());
         const told = inChronology(entries);
         assert.deepEqual(
           told.filter((said) => !direct.has(said)),

@@ -2,6 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { Agency, DisclosureLevel } from '../../disclosure';
 import { TouchPoint } from './touchPoint';
+import { Withheld } from './withheld';
 import { AgencyEnum, AnswerEnum, DisclosureLevelEnum, type Answer } from './vocabulary';
 
 @ObjectType({ description: 'One fact of a chronology entry, as this requester may read it in the record.' })
@@ -69,4 +70,15 @@ export class AgencyChronology {
 
   @Field(() => [ChronologyEntry], { description: 'Its dated records, in no particular order.' })
   readonly entries!: readonly ChronologyEntry[];
+
+  @Field(() => [Withheld], {
+    description: 'What is held and not disclosed, and to the decision circle what goes no further (R233).',
+  })
+  readonly withheld!: readonly Withheld[];
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the agency corrected something that was told about this person (`corrections`).',
+  })
+  readonly correctedAt!: Date | null;
 }

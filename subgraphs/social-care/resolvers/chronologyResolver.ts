@@ -1,8 +1,8 @@
-import { isOwnStaffOf } from '@mash-hub/shared/disclosure';
+import type { GrantFacts, SubjectGrant } from '@mash-hub/shared/grant';
 import { createChronology, type AgencyChronology } from '@mash-hub/shared/subgraph';
 import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { caseRecordRows } from '../disclosure/caseRecords';
-import { mergeChronology, trackHeadlines, type ChronologyPart } from '../domain';
+import { isOwnReader, mergeChronology, trackHeadlines, type ChronologyPart } from '../domain';
 import { kinds } from '../ingest';
 import { factsFor, visibleContact, type SocialCareContext } from '../loaders';
 import { ChronologyConnection, ContactChronology, HeadlineTracker } from '../types/chronology';
@@ -23,14 +23,18 @@ const requiring = (selection: string): string =>
 
 const own = createChronology('SOCIAL_CARE', { type: 'SocialCareDisclosure', kinds, rows: caseRecordRows });
 
+/** Whether anything may be asked about the person: by level, or because domestic-abuse triage has heard it (J3). */
+const isPermitted = ({ level, heard }: SubjectGrant): boolean => level !== 'NONE' || heard === true;
+
 /** Social care’s own part, decided and logged as every agency’s is; null where this requester may ask nothing. */
 const ownParts = (
   context: SocialCareContext,
-  facts: ReturnType<typeof factsFor>,
+  facts: GrantFacts,
   selected: ReadonlySet<string>,
 ): readonly Promise<AgencyChronology | null>[] =>
-  facts.subjects.map(async ({ subject, person, level, heard }) => {
-    if (level === 'NONE' && heard !== true && !isOwnStaffOf('SOCIAL_CARE', context.requester)) return null;
+  facts.subjects.map(async (granted) => {
+    const { subject, person } = granted;
+    if (!isPermitted(granted) && !isOwnReader(context.requester)) return null;
     const answer = await context.ownDisclosures.load({ reading: { facts }, subject, person, selected });
     return own.of(subject, answer);
   });
@@ -47,10 +51,17 @@ const partsOf = async (
   const mine = await Promise.all(
     ownParts(context, facts, own.leaving(new Set([`AgencyChronology.${field}`]))),
   );
-  return contact.subjects.flatMap(({ id: subject }, place) => [
-    { agency: 'SOCIAL_CARE', subject, chronology: mine[place] ?? null },
-    ...partnerAgencies.map((agency) => ({ agency, subject, chronology: partOf(presented, place, agency) })),
-  ]);
+  return facts.subjects.flatMap((granted, place) => {
+    const about = { subject: granted.subject, permitted: isPermitted(granted) };
+    return [
+      { ...about, agency: 'SOCIAL_CARE', chronology: mine[place] ?? null },
+      ...partnerAgencies.map((agency) => ({
+        ...about,
+        agency,
+        chronology: partOf(presented, place, agency),
+      })),
+    ];
+  });
 };
 
 /**
@@ -64,7 +75,11 @@ export class ChronologyResolver {
     description:
       'The dated records of all agencies about the people of the contact, as this requester may read each of them, oldest first.',
   })
-  @Directive(requiring('entries { agency subjects on kind record level rule facts { field item says } }'))
+  @Directive(
+    requiring(
+      'correctedAt withheld { item field count reason rule ask } entries { agency subjects on kind record level rule facts { field item says } }',
+    ),
+  )
   async entries(
     @Root() contact: PresentedChronology,
     @Ctx() context: SocialCareContext,

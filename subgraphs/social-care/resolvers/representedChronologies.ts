@@ -1,10 +1,12 @@
 import {
   agencyNames,
   disclosureLevels,
+  withheldReasons,
   type Agency,
   type DisclosureLevel,
+  type WithheldReason,
 } from '@mash-hub/shared/disclosure';
-import type { AgencyChronology } from '@mash-hub/shared/subgraph';
+import { answers, type AgencyChronology } from '@mash-hub/shared/subgraph';
 import { z } from 'zod';
 
 const partners = agencyNames.filter((agency) => agency !== 'SOCIAL_CARE');
@@ -13,7 +15,9 @@ const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(te
 const level = z.custom<DisclosureLevel>(
   (value) => typeof value === 'string' && Object.hasOwn(disclosureLevels, value),
 );
-const answer = z.custom<AgencyChronology['answer']>((value) => typeof value === 'string');
+const answer = z.custom<AgencyChronology['answer']>(
+  (value) => typeof value === 'string' && Object.hasOwn(answers, value),
+);
 
 const entry = z.object({
   agency: z.enum(agencyNames),
@@ -26,12 +30,25 @@ const entry = z.object({
   facts: z.array(z.object({ field: z.string(), item: z.string(), says: z.string() })),
 });
 
+const withheld = z.object({
+  item: z.string().nullable(),
+  field: z.string(),
+  count: z.number().nullable(),
+  reason: z.custom<WithheldReason>(
+    (value) => typeof value === 'string' && Object.hasOwn(withheldReasons, value),
+  ),
+  rule: z.string(),
+  ask: z.string().nullable(),
+});
+
 const chronology = z.object({
   level,
   rule: z.string(),
   answer,
   touchPoints: z.array(z.object({ kind: z.string(), on: instant.nullable() })).default([]),
   entries: z.array(entry).default([]),
+  withheld: z.array(withheld).default([]),
+  correctedAt: instant.nullable().default(null),
 });
 
 const represented = z.array(z.record(z.string(), z.unknown()).nullable());
