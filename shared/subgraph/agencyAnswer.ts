@@ -11,6 +11,8 @@ export interface AgencyAnswer {
   readonly answer: Answer;
   readonly touchPoints: readonly TouchPoint[];
   readonly withheld: readonly Withheld[];
+  /** When something told to the reader before was corrected (B6). */
+  readonly correctedAt?: Date | null;
   readonly [records: string]: unknown;
 }
 

@@ -1,18 +1,41 @@
 import type { PublicField } from './disclosureRow';
 import type { RecordKind } from './records';
 
+/** Types that nobody reaches but through a door of the agency’s own staff or of auditors. */
+const behindDoors = [
+  'PersonMatch',
+  'MatchCandidate',
+  'MatchStep',
+  'MadeCorrection',
+  'MadeReliance',
+  'Restriction',
+  'RestrictionLift',
+  'RecordHandling',
+  'ItemHandling',
+  'RecordAddition',
+  'RecordAge',
+  'Audit',
+  'AuditTrail',
+  'LogPage',
+  'LogEntry',
+  'LoggedItem',
+  'LoggedFact',
+  'LogCheckpoint',
+];
+
 /** Fields of the common types, open to whoever was let in by the door above them. */
 export const commonPublicFields = (
   disclosureType: string,
   kinds: readonly RecordKind[],
 ): readonly PublicField[] => {
-  const answer = ['level', 'rule', 'answer', 'withheld', ...kinds.map(({ field }) => field)];
+  const answer = ['level', 'rule', 'answer', 'withheld', 'correctedAt', ...kinds.map(({ field }) => field)];
   const because = {
     answer: 'The frame of the answer: what stands in it has rows of its own.',
     reference: 'A record’s reference, shown only with a field of the record that is disclosed.',
     withheld: 'Says why something is withheld; hidden refusals are never in it.',
     chronology: 'Made of what a field with a row of its own has disclosed.',
     part: 'Part of a field that has a row of its own.',
+    correction: 'What the reader was told already, and that it was wrong: to whom it was told (B6).',
     door: 'Behind a door for the agency’s own staff or for auditors.',
     noTouchPoint: 'Always empty: no record of this agency is a touch point.',
   };
@@ -26,20 +49,12 @@ export const commonPublicFields = (
     ...kinds.flatMap(({ type }) => of(type, ['id'], because.reference)),
     ...of('Withheld', ['*'], because.withheld),
     ...of('TouchPoint', ['*'], because.part),
+    ...['Corrections', 'CorrectionTrail', 'Correction', 'CorrectedDisclosure'].flatMap((type) =>
+      of(type, ['*'], because.correction),
+    ),
     ...['AgencyChronology', 'ChronologyEntry', 'ChronologyFact'].flatMap((type) =>
       of(type, ['*'], because.chronology),
     ),
-    ...[
-      'PersonMatch',
-      'MatchCandidate',
-      'Restriction',
-      'Audit',
-      'AuditTrail',
-      'LogPage',
-      'LogEntry',
-      'LoggedItem',
-      'LoggedFact',
-      'LogCheckpoint',
-    ].flatMap((type) => of(type, ['*'], because.door)),
+    ...behindDoors.flatMap((type) => of(type, ['*'], because.door)),
   ];
 };

@@ -10,6 +10,7 @@ import { openStore } from '../store';
 import { settableClock, systemClock, systemTimer, type Clock, type Timer } from '../time';
 import { createAgencyContext, type AgencyContext } from './agencyContext';
 import { readSubgraphConfig, type SubgraphConfig } from './config';
+import { keepCorrectionsFinished } from './corrections/finishing';
 import type { SubgraphDependencies } from './dependencies';
 import { guardDoors } from './doors';
 import { createFederatedSchema } from './federatedSchema';
@@ -86,6 +87,7 @@ export const startSubgraph = async (
   const required = { config, clock, timer, ids, logger, monitorCommands };
   const dependencies = await openDependencies(definition, required);
   const services = await definition.openServices?.(dependencies, config);
+  const endCorrections = await keepCorrectionsFinished({ ...dependencies, agency: definition.agency });
 
   const apollo = createApollo<AgencyContext>({
     source: { schema: guardDoors(schemaOf(definition).schema, definition.doors) },
@@ -111,6 +113,7 @@ export const startSubgraph = async (
   logger.info({ port, store: dependencies.store.embedded ? 'embedded' : 'mongodb' }, 'listening');
   const close = async (): Promise<void> => {
     await server.close();
+    endCorrections();
     await services?.close?.();
     await dependencies.store.close();
   };

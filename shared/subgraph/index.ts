@@ -15,8 +15,21 @@ export { logged, type LoggedCommand } from './logged';
 export { agencyDoors } from './agencyDoors';
 export { createChronology } from './chronology';
 export { commonPublicFields } from './commonPublicFields';
+export { isRecordKeeper } from './recordKeepers';
 export { partnerSubgraph, type PartnerOperations, type PartnerSettings } from './partner';
-export { confirmMatch, openMatch, rejectMatch, type MatchView } from './matching/matchService';
+export { finishDueCorrections } from './corrections/finishing';
+export {
+  candidateLimit,
+  identifierKeysOf,
+  identityBlocksOf,
+  rankCandidates,
+  type Candidate,
+  type Identity,
+} from './matching/candidates';
+export { matchFindings, matchReasons, tendencies, type MatchReason } from './matching/matchReasons';
+export { matchOutcomes, standingRules, type MatchingRules, type MatchOutcome } from './matching/outcome';
+export { confirmMatch, openMatch, rejectMatch, unlinkMatch } from './matching/matchService';
+export type { MatchView } from './matching/matchView';
 export * from './records';
 export { logContextOf, type RequestContext } from './requestContext';
 export type { AgencyNaming } from './resolvers/agencyNaming';
@@ -26,11 +39,13 @@ export type { SubgraphDefinition, SubgraphServices } from './subgraphDefinition'
 export { AgencyDisclosure } from './types/agencyDisclosure';
 export { AgencyChronology, ChronologyEntry } from './types/chronology';
 export { KeyedInput } from './types/keyedInput';
+export { Withheld } from './types/withheld';
 export { TouchPoint } from './types/touchPoint';
 export { PersonMatch } from './types/match';
 export { enumOf } from './types/enumOf';
 export {
   AgencyEnum,
+  answers,
   AnswerEnum,
   DisclosureLevelEnum,
   WithheldReasonEnum,

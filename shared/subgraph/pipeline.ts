@@ -1,11 +1,12 @@
-import { isOwnStaffOf, stricterOf, type Agency, type SubjectPermission } from '../disclosure';
+import { isOwnStaffOf, stricterOf, type Agency, type FieldRow, type SubjectPermission } from '../disclosure';
 import type { Grant, GrantVerdict } from '../grant';
 import type { DisclosureLog } from '../log';
 import { createEmptyAnswer, type AgencyAnswer } from './agencyAnswer';
+import { correctedAtOf } from './corrections/readers';
 import { toDisclosureEntry, type Disclosing } from './disclosureEntry';
-import type { DisclosureRow } from './disclosureRow';
+import { fieldRowsOf, type DisclosureRow } from './disclosureRow';
 import { createReading, type Reading } from './reading';
-import type { LoadedRecords, RecordStore, StoredMatch } from './records';
+import type { LoadedRecords, RecordKind, RecordStore, StoredMatch } from './records';
 import type { RequestContext } from './requestContext';
 
 /** One question: what does this agency disclose about this subject, under this grant? */
@@ -106,6 +107,13 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
     return readPerson(request, reading, loaded.records);
   };
 
+  /** Whoever was told something by a wrong link and has not acknowledged it is told so with the answer (B6). */
+  const answerNoting = (request: RequestContext, one: Granted, loaded: LoadedRecords) => {
+    const { answer, tally } = answerGranted(request, one, loaded);
+    const correctedAt = correctedAtOf(agency, request.requester, loaded.matches.get(one.ask.person));
+    return { answer: { ...answer, correctedAt }, tally };
+  };
+
   const refuse = (): Pick<Disclosing, 'answer' | 'tally'> => ({
     answer: emptyAnswer('NONE', 'GRANT', 'WITHHELD', [
       { item: null, field: type, count: null, reason: 'GRANT_INVALID', rule: 'GRANT', ask: null },
@@ -123,7 +131,7 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
     const disclosing = asks.map((ask, index): Disclosing => {
       const one = granted[index];
       const grant = ask.verdict.valid ? ask.verdict.grant : null;
-      const { answer, tally } = one ? answerGranted(request, one, loaded) : refuse();
+      const { answer, tally } = one ? answerNoting(request, one, loaded) : refuse();
       const { subject, person, selected } = ask;
       return { grant, contact: grant?.contact ?? null, subject, person, answer, tally, selected };
     });
@@ -141,10 +149,10 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
     return answer;
   };
 
-  /** The items that this agency's rows disclose. */
-  const items: ReadonlySet<string> = new Set(rows.map(({ item }) => item));
+  /** The rows of one kind of record: its published fields and the items that they carry. */
+  const rowsOf = (kind: RecordKind): readonly FieldRow[] => fieldRowsOf(kind.type, rows);
 
-  return { disclose, readOwn, items };
+  return { disclose, readOwn, rowsOf };
 };
 
 export type Pipeline = ReturnType<typeof createPipeline>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hubError } from '@mash-hub/shared/errors';
 import type { IdSource } from '@mash-hub/shared/identifiers';
-import { canonicalJson, type LogFact } from '@mash-hub/shared/log';
+import { canonicalJson, type DisclosureEntry, type LogFact } from '@mash-hub/shared/log';
 import { profileOf, type ProfileId } from '@mash-hub/shared/profiles';
 import { logged } from '@mash-hub/shared/subgraph';
 import {
@@ -63,6 +63,8 @@ export interface AggregateHome<Of extends Aggregate> {
   readonly field: string;
   /** The contact that the log entry is about; null where it is about none. */
   readonly contactOf: (aggregate: Of) => string | null;
+  /** What the change discloses by itself, logged with it (B5). */
+  readonly disclosedBy?: (next: Of) => readonly DisclosureEntry[];
 }
 
 /** What every command names beside its own input. */
@@ -103,9 +105,10 @@ export const carryOutOn = async <Of extends Aggregate & UnderProcedure, Input ex
     facts,
     rules,
   };
-  await logged(context.dependencies.log, context, entry, async () => {
+  const apply = async () => {
     if (!(await home.store.replace(next, aggregate, context.now))) throw conflict(input);
-  });
+  };
+  await logged(context.dependencies.log, context, entry, apply, home.disclosedBy?.(next));
   return next;
 };
 
@@ -142,19 +145,21 @@ export const addNew = async <Of extends Aggregate & UnderProcedure>(
   return { ...made, commands };
 };
 
-/** Carries out one command on a contact. Throws as `carryOutOn` does. */
+/** Carries out one command on a contact, and logs with it what it discloses by itself. Throws as `carryOutOn` does. */
 export const carryOut = <Input extends object>(
   context: SocialCareContext,
   target: ContactCommandInput,
   description: CommandDescription,
   command: Command<Input>,
   input: Input,
+  disclosedBy?: (next: Contact) => readonly DisclosureEntry[],
 ): Promise<Contact> => {
   const home: AggregateHome<Contact> = {
     store: context.services.contacts,
     visible: visibleContact,
     field: 'contact',
     contactOf: ({ id }) => id,
+    ...(disclosedBy && { disclosedBy }),
   };
   const { contact: id, idempotencyKey = null, expectedVersion = null } = target;
   return carryOutOn(home, context, { id, idempotencyKey, expectedVersion }, description, command, input);

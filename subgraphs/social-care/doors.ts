@@ -149,6 +149,7 @@ export const doors: readonly DoorRow[] = [
     'withdrawConsent',
     'recordOverride',
     'submitReturn',
+    'saveAdminStage',
     'recordWriteBack',
     'acknowledgeRequest',
     'startRequest',

@@ -7,6 +7,7 @@ import {
 } from './records/assessments';
 import { socialCareCase } from './records/case';
 import { earlyHelp, schoolMeetingNote } from './records/earlyHelp';
+import { family } from './records/family';
 import { caseNote, chronology, domesticAbuseHistory, otherAuthorityRecord } from './records/history';
 import { communitySafetyRecord, homelessPresentation, homelessYoungPerson, housing } from './records/housing';
 import { adultSocialCareContact, fireServiceContact, missingEpisode, unbornAlert } from './records/notices';
@@ -23,6 +24,7 @@ import {
 /** What social care imports, beside people: each kind says how a line is read and how a record is published. */
 export const kinds: readonly RecordKind[] = [
   socialCareCase,
+  family,
   chronology,
   caseNote,
   domesticAbuseHistory,

@@ -153,7 +153,7 @@ export const definition: SubgraphDefinition = {
   // Nobody reaches a contact or its parts but through a query that says who asks; only its chronology, which asks anew,
   // is made of what the gateway presents.
   references: {
-    ContactChronology: ({ id, subjects }) => ({ id, presented: subjects }),
+    ContactChronology: ({ id, subjects }) => (typeof id === 'string' ? { id, presented: subjects } : null),
     Contact: () => null,
     Subject: () => null,
     InformationRequest: () => null,

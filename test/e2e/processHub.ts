@@ -32,7 +32,8 @@ export interface ProcessAnswer {
 
 const correlationHeader = 'x-correlation-id';
 
-const post = async (
+/** One request to one process, as a client makes it. */
+export const post = async (
   origin: string,
   token: string,
   query: string,

@@ -129,6 +129,13 @@ const link = async (hub: Asked, { id, subjects }: Made, family: Family): Promise
   }
 };
 
+/** The same, but nobody has yet said who the children are in their records. Answers the contact's id. */
+export const anUnmatchedFamily = async (hub: Asked, family: Family): Promise<string> => {
+  const made = await refer(hub, family);
+  await gather(hub, made.id);
+  return made.id;
+};
+
 /**
  * A family in a strategy discussion with consent: all five agencies sit in it and have said who each child is in
  * their records. The family's lines must have been loaded. Answers the contact's id.

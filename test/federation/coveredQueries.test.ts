@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { aRequester, createHub, type Hub } from '../support/createHub';
 import { aFamilyInStrategy, dataOf, linesOf, staff } from './aFamily';
 import { lookUpAtTheDoor } from './atTheDoor';
+import { correctALink } from './correctALink';
 import { countContacts } from './countContacts';
 import { hearOfIncidents } from './hearOfIncidents';
 import { listBesideContacts } from './listBesideContacts';
@@ -43,6 +44,7 @@ describe('Every query that the hub makes is covered by an index', () => {
     await workOn(hub, contacts[0] ?? '');
     await audit(hub, contacts[0] ?? '');
     await readFigures(hub, contacts[0] ?? '');
+    await correctALink(hub, contacts[0] ?? '');
   });
   after(() => hub.close());
 

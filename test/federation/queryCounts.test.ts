@@ -75,10 +75,15 @@ describe('The number of store commands does not grow with the number of people o
     assert.deepEqual(large.counts, small.counts);
   });
 
-  it('a partner reads its matches once, its records once, and appends once to its log', async () => {
+  it('a partner reads its matches, whoever is walled off, and its records once each, and appends once to its log', async () => {
     const { counts } = await countsOf(one, { id: crowd });
     for (const agency of ['POLICE', 'HEALTH', 'EDUCATION', 'PROBATION'] as const)
-      assert.deepEqual(counts[agency], { 'find matches': 1, 'find records': 1, 'insert disclosureLog': 1 });
+      assert.deepEqual(counts[agency], {
+        'find matches': 1,
+        'find people': 1,
+        'find records': 1,
+        'insert disclosureLog': 1,
+      });
   });
 
   it('two contacts asked for side by side cost social care what one costs, and partners one round each', async (test) => {
@@ -90,6 +95,7 @@ describe('The number of store commands does not grow with the number of people o
     for (const agency of ['POLICE', 'HEALTH', 'EDUCATION', 'PROBATION'] as const)
       assert.deepEqual(both.counts[agency], {
         'find matches': 2,
+        'find people': 2,
         'find records': 2,
         'insert disclosureLog': 2,
       });

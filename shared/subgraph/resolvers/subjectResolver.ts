@@ -4,7 +4,8 @@ import type { AgencyAnswer } from '../agencyAnswer';
 import type { AgencyContext } from '../agencyContext';
 import { createChronology } from '../chronology';
 import type { DisclosureRow } from '../disclosureRow';
-import { openMatch, type MatchView } from '../matching/matchService';
+import { openMatch } from '../matching/matchService';
+import type { MatchView } from '../matching/matchView';
 import type { RecordKind } from '../records';
 import { selectedCoordinates } from '../selection';
 import { AgencyChronology } from '../types/chronology';
@@ -101,7 +102,7 @@ export const createSubjectResolver = (settings: SubjectSettings) => {
     @FieldResolver(() => PersonMatch, {
       name: `${field}Match`,
       nullable: true,
-      description: `Who this is in the records of ${field}: for its own staff, null to everybody else.`,
+      description: `Who this is in the records of ${field}: for its own staff, null to everybody else; candidates for those who keep its records.`,
     })
     @Directive('@requires(fields: "personId disclosureGrant matchingIdentity")')
     async match(@Root() subject: PresentedSubject, @Ctx() context: AgencyContext): Promise<MatchView | null> {

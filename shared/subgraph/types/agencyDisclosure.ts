@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import type { DisclosureLevel } from '../../disclosure';
 import { TouchPoint } from './touchPoint';
@@ -29,4 +30,11 @@ export abstract class AgencyDisclosure {
     description: 'What is held and not disclosed, as far as this requester may know of it.',
   })
   readonly withheld!: readonly Withheld[];
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When the agency corrected something that you or your colleagues were told about this person, until one of you acknowledges it (`corrections`); null otherwise.',
+  })
+  readonly correctedAt!: Date | null;
 }

@@ -45,8 +45,8 @@ export interface ContactView {
 }
 
 const answerItems: Readonly<Record<Exclude<Agency, 'SOCIAL_CARE'>, readonly string[]>> = {
-  POLICE: ['POL-24'],
-  HEALTH: ['HLT-21'],
+  POLICE: ['POL-24', 'POL-01', 'POL-12'],
+  HEALTH: ['HLT-21', 'HLT-22', 'HLT-26'],
   EDUCATION: ['EDU-20'],
   PROBATION: ['PRO-12', 'PRO-01'],
 };
@@ -157,7 +157,8 @@ const seenDirection = (contact: Contact, { see }: Eye, ofChildren: RecordFacts) 
 
 const seenAnswer = (request: InformationRequest, { about, see }: Eye): Redacted | null => {
   const subjects = request.subjects.map(({ subject }) => subject);
-  return request.answer && see(request.answer, about(subjects, null), rowsOfAnswer(request));
+  const { answer } = request;
+  return answer && see({ ...answer, ...answer.forms }, about(subjects, null), rowsOfAnswer(request));
 };
 
 const seenConsents = (contact: Contact, { about, see }: Eye): ContactView['consents'] =>

@@ -15,6 +15,7 @@ import type { TaskStore } from '../records/taskStore';
 import type { Sweep } from '../sweep';
 import { readContact, type ContactReading } from './contactReading';
 import { raiseDenials } from './denials';
+import { recentContactsOfEach } from './recentContacts';
 
 export type { ContactReading } from './contactReading';
 
@@ -53,6 +54,8 @@ export interface SocialCareContext extends AgencyContext {
   readonly contacts: DataLoader<string, Contact | null>;
   /** Reads contacts that are already loaded: all of a request in one log append. */
   readonly readings: DataLoader<ContactKey, ContactReading>;
+  /** The recent contacts of the same child (R40), in one query for all contacts of a page. */
+  readonly recentContacts: DataLoader<Contact, readonly Contact[]>;
   /** Social care’s own records about subjects, through the same pipeline as everybody’s. */
   readonly ownDisclosures: DataLoader<OwnKey, AgencyAnswer>;
 }
@@ -110,6 +113,9 @@ export const createLoaders =
     services,
     contacts: new DataLoader((ids: readonly string[]) => findEach(services, ids), { cache: false }),
     readings: new DataLoader((keys: readonly ContactKey[]) => readAll(context, services, keys), {
+      cache: false,
+    }),
+    recentContacts: new DataLoader((asked: readonly Contact[]) => recentContactsOfEach({ services }, asked), {
       cache: false,
     }),
     ownDisclosures: new DataLoader((keys: readonly OwnKey[]) => discloseOwn(context, keys), { cache: false }),

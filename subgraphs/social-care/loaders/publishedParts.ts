@@ -8,6 +8,7 @@ export const publishedStrategy = (strategy: Strategy): object => ({
   agencies: agenciesOf(strategy.attendees),
   outcome: strategy.outcome?.outcome ?? null,
   reason: strategy.outcome?.reason ?? null,
+  safetyPlan: strategy.outcome?.safetyPlan ?? null,
 });
 
 /** The decision with the team that takes the case on (R132), in the shape in which it is published. */

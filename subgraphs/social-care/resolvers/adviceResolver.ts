@@ -6,6 +6,7 @@ import type { StoredAdviceCall } from '../records/adviceCall';
 import { AdviceCallConnection } from '../types/adviceCall';
 import { RecordAdviceCallInput } from '../types/input/adviceCall';
 import { ProcedureProfileEnum } from '../types/vocabulary';
+import { logOwnReading } from './ownReading';
 import { sizeOf } from './paging';
 
 const toPublishedCall = ({
@@ -69,12 +70,14 @@ export class AdviceResolver {
   async adviceCalls(
     @Arg('profile', () => ProcedureProfileEnum, { description: 'Whose advice log is read.' })
     profile: ProfileId,
-    @Ctx() { services }: SocialCareContext,
+    @Ctx() context: SocialCareContext,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, at most 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' })
     after: string | null,
   ): Promise<object> {
-    const page = await services.adviceLog.page(profile, sizeOf(first), after);
+    const page = await context.services.adviceLog.page(profile, sizeOf(first), after);
+    const records = page.calls.map(({ _id }) => _id);
+    await logOwnReading(context, { item: 'SOC-25', field: 'AdviceCall.scenario', records });
     const edges = page.calls.map((call) => ({ cursor: call.order, node: toPublishedCall(call) }));
     const pageInfo = { hasNextPage: page.hasNextPage, endCursor: page.calls.at(-1)?.order ?? null };
     return { edges, pageInfo, profile };

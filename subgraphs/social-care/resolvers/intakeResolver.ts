@@ -15,7 +15,6 @@ import {
   suggestionsFor,
 } from '../domain';
 import { visibleContact, type ContactReading, type SocialCareContext } from '../loaders';
-import { recentContactsOf } from '../loaders/recentContacts';
 import { ContactConnection } from '../types/connection';
 import { Contact } from '../types/contact';
 import {
@@ -47,7 +46,7 @@ export class IntakeResolver {
     @Ctx() context: SocialCareContext,
   ): Promise<number | null> {
     if (!isCaseworker(context.requester)) return null;
-    return (await recentContactsOf(context, reading.contact)).length;
+    return (await context.recentContacts.load(reading.contact)).length;
   }
 
   @FieldResolver(() => QualityReview, {
@@ -61,7 +60,7 @@ export class IntakeResolver {
   ): Promise<QualityReview | null> {
     const closedOn = contact.origin.lastClosedOn;
     if (closedOn === null || !isCaseworker(context.requester) || !isForQualityReview(contact)) return null;
-    const recent = await recentContactsOf(context, contact);
+    const recent = await context.recentContacts.load(contact);
     const before = recent.filter(({ receivedAt }) => receivedAt < contact.receivedAt).at(-1);
     return { closedOn, lastOutcome: before?.decision?.outcome ?? before?.state ?? null };
   }

@@ -1,5 +1,4 @@
 import type { Redacted } from '@mash-hub/shared/disclosure';
-import type { RequestContext } from '@mash-hub/shared/subgraph';
 import {
   deadlinesOf,
   isCaseworker,
@@ -7,7 +6,6 @@ import {
   isOfHub,
   procedureOf,
   type Contact,
-  type InformationRequest,
   nextStepsOf,
   trayOf,
 } from '../domain';
@@ -15,70 +13,21 @@ import { traysFor } from '../records/taskStore';
 import type { ContactReading, SocialCareContext } from '../loaders';
 import { toPublishedTriage } from './publishedTriage';
 import { toPublishedIntake } from './publishedIntake';
-import { clockOfRequest, toPublishedProcess, toPublishedReleases } from './publishedProcess';
+import { toPublishedProcess, toPublishedReleases } from './publishedProcess';
+import { seesRequest, toPublishedRequest } from './publishedRequest';
 import { toPublishedLetters } from './publishedLetters';
 import { toPublishedDirection } from './publishedDirection';
 
-/** Social care’s own caseworkers are addressed by every request; another agency by those to it. */
-const isAddressed = ({ requester }: RequestContext, request: InformationRequest): boolean =>
-  isCoreStaff(requester)
-    ? isCaseworker(requester)
-    : requester.agency === request.agency && requester.agency !== 'SOCIAL_CARE';
-
-/** Who may read an agency’s analysis sees that it was asked; whom it was asked about is for those addressed. */
-const seesRequest = (
-  context: RequestContext,
-  { view }: ContactReading,
-  request: InformationRequest,
-): boolean => isAddressed(context, request) || view.answers.get(request.id)?.analysis != null;
-
-const peopleOf = ({ contact }: ContactReading, request: InformationRequest) =>
-  request.subjects.map(({ subject, consent, override }) => {
-    const person = contact.subjects.find(({ id }) => id === subject)?.person;
-    const names = (person?.names ?? []).map(({ given, family }) => `${given} ${family}`);
-    return { subject, names, birthDate: person?.birthDate ?? null, consent, override };
-  });
-
-/** A request as published to one requester. */
-export const toPublishedRequest = (
-  context: RequestContext,
-  reading: ContactReading,
-  request: InformationRequest,
-) => {
-  const addressed = isAddressed(context, request);
-  const seen = reading.view.answers.get(request.id);
-  const { id, agency, status, reason, rag, at, answer } = request;
-  const published = answer && {
-    at: answer.at,
-    noRecord: answer.noRecord,
-    concernHeld: answer.concernHeld,
-    ragSuggestion: answer.ragSuggestion,
-    analysis: seen?.analysis ?? null,
-    nameCheck: seen?.nameCheck ?? null,
-    thresholdView: seen?.thresholdView ?? null,
-    crime: seen?.crime ?? null,
-    nominated: seen?.nominated ?? null,
-  };
-  return {
-    id,
-    contactId: reading.contact.id,
-    agency,
-    status,
-    reason: addressed ? reason : null,
-    rag,
-    issuedAt: at,
-    people: addressed ? peopleOf(reading, request) : [],
-    ...clockOfRequest(reading.contact, request, context.now),
-    answer: published,
-  };
-};
-
-/** It may name another school, or that there is an allegation: to the agency’s hub staff, not to its settings (SOC-22). */
+/**
+ * It may name another school, or that there is an allegation: to the agency’s hub staff, not to its settings (SOC-22);
+ * that a report spoke of drink or drugs, to caseworkers alone (POL-18).
+ */
 const toPublishedWriteBacks = ({ requester }: SocialCareContext, { contact, facts }: ContactReading) =>
   contact.writeBacks
     .filter(({ by, kind }) => {
       if (by.sub === requester.sub && by.agency === requester.agency) return true;
       if (kind === 'LADO_ALERT') return facts.circle || requester.role === contact.pathway?.receivedBy;
+      if (kind === 'SUBSTANCE_REPORT') return isCaseworker(requester);
       if (requester.agency === 'SOCIAL_CARE') return isCoreStaff(requester);
       return by.agency === requester.agency && isOfHub(requester);
     })

@@ -12,7 +12,8 @@ import { Contact } from '../types/contact';
 import { Requester } from '../types/requester';
 import { ContactStateEnum, ProcedureProfileEnum, RequestStatusEnum } from '../types/vocabulary';
 import { sizeOf } from './pageSize';
-import { publish, toPublishedRequest } from './publishedContact';
+import { publish } from './publishedContact';
+import { requestTray } from './requestTray';
 import { visiblePage } from './visiblePage';
 
 @InputType({ description: 'Which contacts to list.' })
@@ -91,7 +92,8 @@ export class QueryResolver {
   }
 
   @Query(() => InformationRequestConnection, {
-    description: 'The work tray of the requester’s own agency: what it was asked, most urgent first.',
+    description:
+      'The work tray of the requester’s own agency: RED first, then by when it is due, the answered last (R89, R100).',
   })
   async informationRequests(
     @Ctx() context: SocialCareContext,
@@ -116,14 +118,8 @@ export class QueryResolver {
     const readings = await Promise.all(
       shown.map(({ aggregate: contact }) => context.readings.load({ contact, selected })),
     );
-    const edges = readings.flatMap((reading, index) =>
-      reading.contact.requests
-        .filter((request) => request.agency === agency && (status?.includes(request.status) ?? true))
-        .map((request) => ({
-          cursor: shown[index]?.cursor,
-          node: toPublishedRequest(context, reading, request),
-        })),
-    );
+    const contacts = readings.map((reading, index) => ({ reading, cursor: shown[index]?.cursor ?? '' }));
+    const edges = requestTray(context, contacts, agency, status);
     return { edges, pageInfo };
   }
 

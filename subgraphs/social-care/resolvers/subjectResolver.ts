@@ -1,15 +1,9 @@
-import {
-  agencyNames,
-  decisionTable,
-  isOwnStaffOf,
-  whatToAsk,
-  type Agency,
-} from '@mash-hub/shared/disclosure';
+import { agencyNames, decisionTable, whatToAsk, type Agency } from '@mash-hub/shared/disclosure';
 import type { AgencyAnswer, MatchView } from '@mash-hub/shared/subgraph';
 import { openMatch, PersonMatch, selectedCoordinates } from '@mash-hub/shared/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { askedAgencies } from '../domain';
+import { askedAgencies, isOwnReader } from '../domain';
 import type { ContactReading, SocialCareContext } from '../loaders';
 import { SocialCareDisclosure } from '../types/socialCareDisclosure';
 import { Subject, SubjectDisclosure } from '../types/subject';
@@ -51,7 +45,7 @@ export class SubjectResolver {
   disclosure(@Root() subject: ReadSubject, @Ctx() { requester }: SocialCareContext): SubjectDisclosure {
     const permission = permissionOf(subject);
     const { level, row, reasons } = permission;
-    const standing = isOpen(permission) || isOwnStaffOf('SOCIAL_CARE', requester);
+    const standing = isOpen(permission) || isOwnReader(requester);
     return {
       level,
       rule: row,
@@ -73,22 +67,21 @@ export class SubjectResolver {
   ): Promise<AgencyAnswer> | null {
     const permission = permissionOf(subject);
     const { person } = permission;
-    if (!isOpen(permission) && !isOwnStaffOf('SOCIAL_CARE', context.requester)) return null;
+    if (!isOpen(permission) && !isOwnReader(context.requester)) return null;
     const selected = selectedCoordinates(info);
     return context.ownDisclosures.load({ reading: subject.reading, subject: subject.id, person, selected });
   }
 
   @FieldResolver(() => PersonMatch, {
     nullable: true,
-    description: 'Who this is in social care’s own records: for its own staff, null to everybody else.',
+    description:
+      'Who this is in social care’s own records: for its own staff, null to everybody else; candidates for those who keep them.',
   })
   async socialCareMatch(
     @Root() subject: ReadSubject,
     @Ctx() context: SocialCareContext,
   ): Promise<MatchView | null> {
-    return isOwnStaffOf('SOCIAL_CARE', context.requester)
-      ? openMatch(context, identityOf(subject, context))
-      : null;
+    return isOwnReader(context.requester) ? openMatch(context, identityOf(subject, context)) : null;
   }
 
   @FieldResolver(() => String, {

@@ -28,7 +28,8 @@ import { publish } from './publishedContact';
 @Resolver()
 export class TriageResolver {
   @Mutation(() => Contact, {
-    description: 'Triage ticks its checks, or says why one was not made (R63, R96).',
+    description:
+      'Triage ticks its checks, early help’s and housing’s among them, or says why not (R63, R96, R106, R107).',
   })
   async recordTriageChecks(
     @Arg('input', () => RecordTriageChecksInput, { description: 'In which contact, and what is done.' })
@@ -37,7 +38,7 @@ export class TriageResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const facts = { checks: input.checks.map(({ check, done }) => `${check} ${done ? 'done' : 'not done'}`) };
-    const entry = { name: 'recordTriageChecks', rules: ['R63', 'R96'], facts };
+    const entry = { name: 'recordTriageChecks', rules: ['R63', 'R96', 'R106', 'R107'], facts };
     const contact = await carryOut(context, input, entry, recordTriageChecks, input);
     return publish(context, contact, selectedCoordinates(info));
   }

@@ -11,6 +11,7 @@ import {
   RecordTriageViewInput,
 } from '../types/input/domesticAbuse';
 import { publish } from './publishedContact';
+import { writeBackEntry } from './writeBackEntry';
 
 @Resolver()
 export class TriageViewResolver {
@@ -57,7 +58,9 @@ export class TriageViewResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const entry = { name: 'passToSubstanceService', rules: ['R227'], facts: { subject: input.subject } };
-    const contact = await carryOut(context, input, entry, passToSubstanceService, input);
+    const contact = await carryOut(context, input, entry, passToSubstanceService, input, (next) =>
+      writeBackEntry(context, next),
+    );
     return publish(context, contact, selectedCoordinates(info));
   }
 }

@@ -1,0 +1,14 @@
+import { roleNames, roleOf, type Agency, type Role } from '../disclosure';
+
+/** Who keeps an agency's records: not its administrators, nor staff of one setting, nor of a carried service. */
+export const recordKeepers = (agency: Agency): readonly Role[] =>
+  roleNames.filter((role) => {
+    const row = roleOf(role);
+    return row.agency === agency && row.own === 'FULL' && row.service === undefined && role !== 'DSL';
+  });
+
+/** Whether somebody keeps an agency's records. */
+export const isRecordKeeper = (
+  agency: Agency,
+  person: { readonly agency: Agency; readonly role: Role },
+): boolean => person.agency === agency && recordKeepers(agency).includes(person.role);
