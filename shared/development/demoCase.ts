@@ -114,6 +114,7 @@ const answer = async (hub: HubClient, users: DemoUsers, contact: string): Promis
       concernHeld: true,
       analysis: 'Our records bear out the worry: the child is not safe with the father today.',
       visibilityAccepted: true,
+      ...(agency === 'PROBATION' && { nameCheck: 'CURRENT' }),
     });
   }
 };

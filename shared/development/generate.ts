@@ -7,6 +7,7 @@ import { importJsonSchema } from '../ingest';
 import { schemaOf, type SubgraphDefinition } from '../subgraph';
 import { loadDefinitions, loadProcess } from './agencies';
 import { disclosureMatrix } from './disclosureMatrix';
+import { itemsAsMarkdown, traceItems } from './items';
 import { policyProblems } from './policyCoverage';
 import { rulesAsMarkdown } from './rulesDocument';
 import { stateMachinesAsMarkdown, type Process } from './stateMachines';
@@ -26,7 +27,10 @@ const generatedFiles = (
   files.set('docs/disclosure-matrix.md', disclosureMatrix(definitions));
   files.set('docs/errors.md', errorsAsMarkdown());
   files.set('docs/state-machines.md', stateMachinesAsMarkdown(procedure));
-  files.set('docs/rules.md', rulesAsMarkdown(traceRules(projectSources())));
+  const sources = projectSources();
+  const rows = definitions.flatMap((definition) => definition.rows);
+  files.set('docs/items.md', itemsAsMarkdown(traceItems(rows, sources)));
+  files.set('docs/rules.md', rulesAsMarkdown(traceRules(sources)));
   return files;
 };
 

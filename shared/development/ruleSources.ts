@@ -20,9 +20,12 @@ export interface Proof {
   readonly needlessDeclaration: boolean;
 }
 
-const parsed = (text: string): SourceFile => createSourceFile('source.ts', text, ScriptTarget.Latest, true);
+/** A source file as a tree. */
+export const parsed = (text: string): SourceFile =>
+  createSourceFile('source.ts', text, ScriptTarget.Latest, true);
 
-const visit = (node: Node, see: (node: Node) => void): void => {
+/** Sees a node and all below it, in the order of the text. */
+export const visit = (node: Node, see: (node: Node) => void): void => {
   see(node);
   node.forEachChild((child) => {
     visit(child, see);
@@ -52,17 +55,26 @@ const wordsOf = (title: Node): string => {
 const declared = (text: string): string =>
   [...text.matchAll(/^(?:\/\*\*| \*|\/\/) Proves: (.+)$/gm)].map(([, ids]) => ids ?? '').join(', ');
 
-/**
- * The ids that a test file proves: those in the titles of `it` and `describe`, and, where titles are built from a
- * table, those of a comment line `Proves: DT01–DT60`. A test that is skipped proves nothing.
- */
-export const idsProved = (text: string): Proof => {
+/** What a test file calls its tests and their groups, in the order of the text: the first arguments of `it` and `describe`. */
+const titleNodesIn = (text: string): readonly Node[] => {
   const titles: Node[] = [];
   visit(parsed(text), (node) => {
     if (!isCallExpression(node) || !isIdentifier(node.expression)) return;
     const [title] = node.arguments;
     if (title && ['it', 'describe'].includes(node.expression.text)) titles.push(title);
   });
+  return titles;
+};
+
+/** The words of the titles of a test file; of one that is built from data what stands between its holes. */
+export const titlesIn = (text: string): readonly string[] => titleNodesIn(text).map(wordsOf);
+
+/**
+ * The ids that a test file proves: those in the titles of `it` and `describe`, and, where titles are built from a
+ * table, those of a comment line `Proves: DT01–DT60`. A test that is skipped proves nothing.
+ */
+export const idsProved = (text: string): Proof => {
+  const titles = titleNodesIn(text);
   const builtFromData = titles.some((title) => !isStringLiteralLike(title));
   const declaration = declared(text);
   const words = [...titles.map(wordsOf), builtFromData ? declaration : ''];

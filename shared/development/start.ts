@@ -22,17 +22,26 @@ const complain = (text: string): void => {
 
 const privately = { mode: 0o600 };
 
-/** Writes the first query and the tokens where they can be pasted from. Both are made anew at each start. */
+/** The example operations, each in the file that can be posted as it stands. */
+const examples = {
+  FirstQuery: 'first-query.json',
+  Timeline: 'timeline.json',
+  Headlines: 'headlines.json',
+} as const;
+
+/** Writes the example queries and the tokens where they can be pasted from. All are made anew at each start. */
 const writeHandouts = async (
   config: DevelopmentConfig,
   issuer: DevelopmentIssuer,
   { contact, establishment }: Demonstration,
 ) => {
-  const queryFile = path.join(config.dataDirectory, 'first-query.json');
+  const queryFile = path.join(config.dataDirectory, examples.FirstQuery);
   const tokensFile = path.join(config.dataDirectory, 'tokens.sh');
   const query = await readFile(path.join(projectDirectory, 'gateway', 'examples.graphql'), 'utf8');
-  const body = { operationName: 'FirstQuery', query, variables: { id: contact } };
-  await writeFile(queryFile, `${JSON.stringify(body)}\n`);
+  for (const [operationName, file] of Object.entries(examples)) {
+    const body = { operationName, query, variables: { id: contact } };
+    await writeFile(path.join(config.dataDirectory, file), `${JSON.stringify(body)}\n`);
+  }
   await writeFile(tokensFile, await tokensAsShell(userRows(establishment), issuer), privately);
   const near = (file: string): string => {
     const relative = path.relative(process.cwd(), file);

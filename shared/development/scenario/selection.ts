@@ -33,8 +33,17 @@ export const fieldsOf = (type: string, rows: readonly DisclosureRow[]): readonly
   }));
 };
 
+/** Fields with fields of their own: which checks an agency made. A look passes over them. */
+const compound: ReadonlySet<string> = new Set([
+  'AgencyReturn.healthChecks',
+  'AgencyReturn.educationChecks',
+  'AgencyReturn.nameChecks',
+  'AgencyReturn.policeChecks',
+]);
+
 const namesOf = (type: string, rows: readonly DisclosureRow[]): string =>
   fieldsOf(type, rows)
+    .filter(({ coordinate }) => !compound.has(coordinate))
     .map(({ field }) => field)
     .join(' ');
 

@@ -76,7 +76,7 @@ export const openDemonstration = async (options: DemonstrationOptions): Promise<
   if (state.contact !== null && (await stands(options, establishment, state.contact)))
     return { contact: state.contact, establishment };
   options.tell(`Reading in a synthetic population of ${String(state.people)} people`);
-  await importEverywhere(population, options.config);
+  await importEverywhere(state, options.config);
   options.tell('Preparing a case: referral, RED, override, strategy discussion, matches, returns');
   const contact = await prepareDemoCase(options.hub, demoUsers(establishment), family);
   await keep(options, { ...state, contact });

@@ -2,7 +2,7 @@ import type { DevelopmentIssuer, Requester } from '../../identity';
 
 /** Asks the running hub through its gateway, as any client does. */
 export interface HubClient {
-  /** The answer’s data. Throws, naming code and message, when the hub refuses or answers in part. */
+  /** The answer’s data. Throws, naming code, message and what the hub named, when it refuses or answers in part. */
   ask(requester: Requester, query: string, variables: object): Promise<Readonly<Record<string, unknown>>>;
 }
 
@@ -24,7 +24,10 @@ export const createHubClient = (url: string, issuer: DevelopmentIssuer): HubClie
     });
     const { data, errors = [] } = (await response.json()) as Answer;
     const [first] = errors;
-    if (first) throw new Error(`${first.extensions?.code ?? 'ERROR'}: ${first.message}`);
+    if (first) {
+      const { code = 'ERROR', ...named } = first.extensions ?? {};
+      throw new Error(`${code}: ${first.message} ${JSON.stringify(named)}`);
+    }
     if (!data) throw new Error(`The gateway answered ${String(response.status)} without data`);
     return data;
   },

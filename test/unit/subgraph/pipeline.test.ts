@@ -120,6 +120,7 @@ describe('The path of one disclosure: load, decide, redact, log, respond (design
     await disclose([1, 2, 1, 2, 3], aGrant([permission(1), permission(2), permission(3)]));
     assert.deepEqual(Object.fromEntries(commands.counts()), {
       'find matches': 1,
+      'find people': 1,
       'find records': 1,
       'insert disclosureLog': 1,
     });

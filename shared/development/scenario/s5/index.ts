@@ -174,7 +174,7 @@ const morning: readonly Step[] = [
   },
   answer('police', 'POLICE', 'Child at risk from her mother; earlier caution for assault.'),
   answer('nurse', 'HEALTH', 'Second injury in two years; a medical is needed today.'),
-  answer('school', 'EDUCATION', 'Frightened to go home; attendance falling since September.'),
+  answer('educationOfficer', 'EDUCATION', 'Frightened to go home; attendance falling since September.'),
 ];
 
 const decision: readonly Step[] = [
