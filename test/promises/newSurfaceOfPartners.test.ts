@@ -43,6 +43,21 @@ void describe('What the partners’ new fields tell', () => {
       assert.deepEqual(codesOf(await one.hub.ask(who, records)), ['FORBIDDEN'], who.role);
   });
 
+  void it('to a safeguarding lead who looks at a match: where it stands, and nobody whom it may be (B6)', async () => {
+    const selection =
+      'educationMatch { status record sharedWith candidates { record } history { record reason } }';
+    const seen = listAt(await one.read(safeguardingLead, `subjects { ${selection} }`), 'contact', 'subjects');
+    assert.deepEqual(at(seen[0], 'educationMatch'), {
+      status: 'LINKED',
+      record: null,
+      sharedWith: 0,
+      candidates: [],
+      history: [],
+    });
+    const kept = listAt(await one.read(educationOfficer, `subjects { ${selection} }`), 'contact', 'subjects');
+    assert.equal(at(kept[0], 'educationMatch', 'record'), 'EDUCATION-child');
+  });
+
   void it('to a referrer whom social care employs: of the own referral no record, and not whether there is one (C1)', async () => {
     const { given, family, birthDate } = household.child;
     const people = [
