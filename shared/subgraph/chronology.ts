@@ -88,3 +88,5 @@ export const createChronology = (
 
   return { of, leaving };
 };
+
+export type Chronology = ReturnType<typeof createChronology>;
