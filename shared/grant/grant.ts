@@ -64,3 +64,15 @@ export type Grant = Issued<GrantFacts>;
 /** What came of checking a grant: a named outcome, never a bare boolean. */
 export type GrantVerdict =
   { readonly valid: true; readonly grant: Grant } | { readonly valid: false; readonly why: AssertionFault };
+
+/**
+ * Whether anything at all may be asked about a person: by level, or because domestic-abuse triage has heard it (J3).
+ * INVARIANT: where not, nobody is asked (R222).
+ */
+export const permitsAnything = ({
+  level,
+  heard,
+}: {
+  readonly level: DisclosureLevel;
+  readonly heard?: boolean | undefined;
+}): boolean => level !== 'NONE' || heard === true;

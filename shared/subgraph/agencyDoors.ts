@@ -1,6 +1,6 @@
 import { roleNames, roleOf, type Agency, type Role } from '../disclosure';
 import type { DoorRow } from './doors';
-import { recordKeepers } from './recordKeepers';
+import { providers, recordKeepers } from './recordKeepers';
 import type { AgencyNaming } from './resolvers/agencyNaming';
 
 const auditors: readonly Role[] = ['QA_AUDITOR'];
@@ -12,13 +12,6 @@ const practitioners: readonly Role[] = roleNames.filter(
 
 /** Whoever reads anything of the agency's own: who only refers, or reads figures and logs, learns not even a count (C1). */
 const readers: readonly Role[] = roleNames.filter((role) => roleOf(role).own !== 'NONE');
-
-/** Whoever reads everything of the agency's own, or of the service that it carries: a provider (R232, B1). */
-const providers = (agency: Agency): readonly Role[] =>
-  roleNames.filter((role) => {
-    const row = roleOf(role);
-    return row.agency === agency && row.own === 'FULL' && role !== 'DSL';
-  });
 
 /** Doors of those who provide what the agency holds, for what they say of its sharing. */
 const providerDoors = (

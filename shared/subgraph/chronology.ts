@@ -88,5 +88,3 @@ export const createChronology = (
 
   return { of, leaving };
 };
-
-export type Chronology = ReturnType<typeof createChronology>;

@@ -1,5 +1,5 @@
 import { isOwnStaffOf, stricterOf, type Agency, type FieldRow, type SubjectPermission } from '../disclosure';
-import type { Grant, GrantVerdict } from '../grant';
+import { permitsAnything, type Grant, type GrantVerdict } from '../grant';
 import type { DisclosureLog } from '../log';
 import { createEmptyAnswer, type AgencyAnswer } from './agencyAnswer';
 import { correctedAtOf } from './corrections/readers';
@@ -45,8 +45,7 @@ const grantedOf = (ask: Ask, own: boolean): Granted | null => {
   const permission = grant.subjects.find(
     ({ person, subject }) => person === ask.person && subject === ask.subject,
   );
-  const open = own || permission?.level !== 'NONE' || permission.heard === true;
-  return permission && open ? { ask, grant, permission } : null;
+  return permission && (own || permitsAnything(permission)) ? { ask, grant, permission } : null;
 };
 
 const linkedRecord = (match: StoredMatch | undefined): string | null =>

@@ -1,4 +1,4 @@
-import type { GrantFacts, SubjectGrant } from '@mash-hub/shared/grant';
+import { permitsAnything, type GrantFacts } from '@mash-hub/shared/grant';
 import { createChronology, type AgencyChronology } from '@mash-hub/shared/subgraph';
 import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { caseRecordRows } from '../disclosure/caseRecords';
@@ -23,9 +23,6 @@ const requiring = (selection: string): string =>
 
 const own = createChronology('SOCIAL_CARE', { type: 'SocialCareDisclosure', kinds, rows: caseRecordRows });
 
-/** Whether anything may be asked about the person: by level, or because domestic-abuse triage has heard it (J3). */
-const isPermitted = ({ level, heard }: SubjectGrant): boolean => level !== 'NONE' || heard === true;
-
 /** Social care’s own part, decided and logged as every agency’s is; null where this requester may ask nothing. */
 const ownParts = (
   context: SocialCareContext,
@@ -34,7 +31,7 @@ const ownParts = (
 ): readonly Promise<AgencyChronology | null>[] =>
   facts.subjects.map(async (granted) => {
     const { subject, person } = granted;
-    if (!isPermitted(granted) && !isOwnReader(context.requester)) return null;
+    if (!permitsAnything(granted) && !isOwnReader(context.requester)) return null;
     const answer = await context.ownDisclosures.load({ reading: { facts }, subject, person, selected });
     return own.of(subject, answer);
   });
@@ -52,7 +49,7 @@ const partsOf = async (
     ownParts(context, facts, own.leaving(new Set([`AgencyChronology.${field}`]))),
   );
   return facts.subjects.flatMap((granted, place) => {
-    const about = { subject: granted.subject, permitted: isPermitted(granted) };
+    const about = { subject: granted.subject, permitted: permitsAnything(granted) };
     return [
       { ...about, agency: 'SOCIAL_CARE', chronology: mine[place] ?? null },
       ...partnerAgencies.map((agency) => ({

@@ -9,7 +9,8 @@ import {
 import { answers, type AgencyChronology } from '@mash-hub/shared/subgraph';
 import { z } from 'zod';
 
-const partners = agencyNames.filter((agency) => agency !== 'SOCIAL_CARE');
+/** The agencies whose part comes with the representation of a contact. */
+export const partnerAgencies: readonly Agency[] = agencyNames.filter((agency) => agency !== 'SOCIAL_CARE');
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 const level = z.custom<DisclosureLevel>(
@@ -61,6 +62,3 @@ export const partOf = (subjects: unknown, place: number, agency: Agency): Agency
   const subject = represented.safeParse(subjects).data?.[place];
   return chronology.safeParse(subject?.[`${agency.toLowerCase()}Chronology`]).data ?? null;
 };
-
-/** The agencies whose part comes with the representation of a contact. */
-export const partnerAgencies: readonly Agency[] = partners;

@@ -1,4 +1,5 @@
 import { agencyNames, decisionTable, whatToAsk, type Agency } from '@mash-hub/shared/disclosure';
+import { permitsAnything } from '@mash-hub/shared/grant';
 import type { AgencyAnswer, MatchView } from '@mash-hub/shared/subgraph';
 import { openMatch, PersonMatch, selectedCoordinates } from '@mash-hub/shared/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -19,10 +20,6 @@ const permissionOf = ({ id, reading }: ReadSubject) => {
   if (!permission) throw new Error('A subject without a permission: every subject of a contact has one');
   return permission;
 };
-
-/** Something may be asked about the person: by level, or because domestic-abuse triage has heard it (J3). */
-const isOpen = ({ level, heard }: ReturnType<typeof permissionOf>): boolean =>
-  level !== 'NONE' || heard === true;
 
 const agenciesOf = ({ reading: { contact } }: ReadSubject): SubjectDisclosure['agencies'] => {
   const asked = new Set<Agency>(askedAgencies(contact));
@@ -45,7 +42,7 @@ export class SubjectResolver {
   disclosure(@Root() subject: ReadSubject, @Ctx() { requester }: SocialCareContext): SubjectDisclosure {
     const permission = permissionOf(subject);
     const { level, row, reasons } = permission;
-    const standing = isOpen(permission) || isOwnReader(requester);
+    const standing = permitsAnything(permission) || isOwnReader(requester);
     return {
       level,
       rule: row,
@@ -67,7 +64,7 @@ export class SubjectResolver {
   ): Promise<AgencyAnswer> | null {
     const permission = permissionOf(subject);
     const { person } = permission;
-    if (!isOpen(permission) && !isOwnReader(context.requester)) return null;
+    if (!permitsAnything(permission) && !isOwnReader(context.requester)) return null;
     const selected = selectedCoordinates(info);
     return context.ownDisclosures.load({ reading: subject.reading, subject: subject.id, person, selected });
   }
@@ -91,7 +88,7 @@ export class SubjectResolver {
   @Directive('@inaccessible')
   personId(@Root() subject: ReadSubject): string | null {
     const permission = permissionOf(subject);
-    return isOpen(permission) ? permission.person : null;
+    return permitsAnything(permission) ? permission.person : null;
   }
 
   @FieldResolver(() => String, {
@@ -105,7 +102,7 @@ export class SubjectResolver {
     @Ctx() { services }: SocialCareContext,
   ): Promise<string> | null {
     // INVARIANT: no permission, no question: without a grant no other agency is asked (R222).
-    return isOpen(permissionOf(subject)) ? services.grantMinter.mint(subject.reading.facts) : null;
+    return permitsAnything(permissionOf(subject)) ? services.grantMinter.mint(subject.reading.facts) : null;
   }
 
   @FieldResolver(() => String, {
@@ -116,7 +113,7 @@ export class SubjectResolver {
   matchingIdentity(@Root() subject: ReadSubject, @Ctx() context: SocialCareContext): Promise<string> | null {
     const { facts } = subject.reading;
     const asked = facts.asked.includes(context.requester.agency);
-    return isOpen(permissionOf(subject)) && asked
+    return permitsAnything(permissionOf(subject)) && asked
       ? context.services.identityMinter.mint(identityOf(subject, context))
       : null;
   }
