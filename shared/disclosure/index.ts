@@ -5,7 +5,7 @@ export * from './decision';
 export * from './decisionTable';
 export * from './explain';
 export * from './facts';
-export { permissionFor, rowOf, type CaseFacts, type Permission, type Standing } from './permission';
+export { permissionFor, rowOf, type Permission } from './permission';
 export * from './redact';
 export * from './tally';
 export * from './tiers';

@@ -1,46 +1,15 @@
 import { rowFor, type DecisionRow, type Prompt } from './decisionTable';
+import type { CaseFacts, Standing } from './facts';
 import {
   isOrderedLevel,
   lowerOf,
   reaches,
-  type ConsentStatus,
   type DisclosureLevel,
-  type DomesticAbuseMode,
   type OrderedLevel,
   type Stage,
   type TableStage,
-  type Threshold,
   type WithheldReason,
 } from './vocabulary';
-
-/** What social care knows about one person in one contact: the inputs of the decision table (domain F6). */
-export interface CaseFacts {
-  readonly stage: Stage;
-  /** Null until a manager has rated the contact; nothing is disclosed before. */
-  readonly threshold: Threshold | null;
-  readonly consent: ConsentStatus;
-  readonly override: boolean;
-  /** One of the recorded grounds is STRATEGY_TRIGGERED (DT55, DT59). */
-  readonly strategyTriggered: boolean;
-  readonly domesticAbuseMode: DomesticAbuseMode;
-  /** Consent or a ground stands for a child of the contact: what is missing is this other person’s own (M4, R230). */
-  readonly childCovered?: boolean;
-}
-
-/** How a requester stands to a contact (domain F3, F9). */
-export interface Standing {
-  readonly circle: boolean;
-  /** Attends a partner discussion that the Team Manager opened, or a quorate strategy discussion. */
-  readonly attends: 'NOTHING' | 'DISCUSSION' | 'STRATEGY';
-  /** Named on a release, and at which level. */
-  readonly released: OrderedLevel | null;
-  /** The requester's agency has been asked for information. */
-  readonly asked: boolean;
-  /** Heard the incident at domestic-abuse triage, or had it heard (F4, J3); absent: did not. */
-  readonly attendedTriage?: boolean;
-  /** The most that the role may read of other agencies (C1). */
-  readonly ceiling: OrderedLevel;
-}
 
 /** The base decision on one person: what the grant says of them, and why it is not more. */
 export interface Permission {
