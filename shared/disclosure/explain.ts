@@ -17,6 +17,7 @@ export const modifierNames: Readonly<Record<string, string>> = {
   M10: 'a role has a ceiling ([P])',
   R227: 'police reports go to the substance service only with consent (003 SPARK)',
   F4: 'before consent, domestic-abuse triage hears the envelope only (002 §7.3)',
+  BG1: 'whoever broke the glass reads for an hour at most what the procedure opens; it is reviewed by somebody else ([P], ADR 16)',
   F8: 'outside a contact only the owner reads ([P])',
 };
 

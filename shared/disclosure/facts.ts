@@ -34,6 +34,9 @@ export interface CaseFacts {
   readonly childCovered?: boolean;
 }
 
+/** The part of {@link CaseFacts} that may differ from person to person of one contact. */
+export type PersonCase = Omit<CaseFacts, 'stage' | 'domesticAbuseMode'>;
+
 /** How a requester stands to a contact (domain F3, F9). */
 export interface Standing {
   readonly circle: boolean;
@@ -47,6 +50,8 @@ export interface Standing {
   readonly attendedTriage?: boolean;
   /** The most that the role may read of other agencies (C1). */
   readonly ceiling: OrderedLevel;
+  /** The requester has broken the glass for this person, and to which level the procedure opens it (BG1); absent: not. */
+  readonly emergency?: OrderedLevel | undefined;
 }
 
 /** What the social-care subgraph permits a reader about one person in one contact: the grant's word on a subject. */
@@ -59,6 +64,10 @@ export interface SubjectPermission {
   readonly consent: ConsentStatus;
   /** What domestic-abuse triage heard of the person stays readable whatever the level (F3, J3); absent: nothing does. */
   readonly heard?: boolean | undefined;
+  /** The level to which the reader has opened this person in an emergency (BG1); absent: not at all. */
+  readonly emergency?: OrderedLevel | undefined;
+  /** What the level follows from: carried so that the owner’s log replays it; no decision on an item reads it. */
+  readonly facts?: PersonCase | undefined;
   /** What the Team Manager marked relevant (M6); `<reference>#<item>` lifts one FULL item by name. */
   readonly marked: MarksByAgency;
   /** Records that the owner attached to its return: read by the decision circle while gathering (F3). */

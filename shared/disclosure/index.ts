@@ -1,11 +1,12 @@
 export * from './vocabulary';
+export * from './basis';
 export * from './decide';
 export * from './decider';
 export * from './decision';
 export * from './decisionTable';
 export * from './explain';
 export * from './facts';
-export { permissionFor, rowOf, type Permission } from './permission';
+export { emergencyRule, permissionFor, rowOf, type Permission } from './permission';
 export * from './redact';
 export * from './tally';
 export * from './tiers';

@@ -90,8 +90,8 @@ const isMarked = (question: Question): boolean =>
 const recipientAndPurpose: Modifier = (question) => {
   const { reader, contact, item, subject, record, level } = question;
   const headline = item.tier === 'HEADLINE' || level === 'DA_ENVELOPE';
-  if (!headline && !contact.circle && !contact.recipient && !inInnerCircle(question))
-    return withhold('NOT_RECIPIENT', 'M7');
+  const receives = contact.circle || contact.recipient || subject.emergency !== undefined;
+  if (!headline && !receives && !inInnerCircle(question)) return withhold('NOT_RECIPIENT', 'M7');
   if (item.neverTo?.includes(reader.agency)) return withhold('PURPOSE', 'M7');
   if (item.onlyTo && !isAddressee(question)) return withhold('PURPOSE', 'M7');
   if (item.needsConsent && subject.consent !== item.needsConsent) return withhold('NO_CONSENT', 'M7');

@@ -1,9 +1,10 @@
-import { rowFor, type DecisionRow, type Prompt } from './decisionTable';
+import { rowFor, type DecisionRow, type Prompt, type RowFor } from './decisionTable';
 import type { CaseFacts, Standing } from './facts';
 import {
   isOrderedLevel,
   lowerOf,
   reaches,
+  stricterOf,
   type DisclosureLevel,
   type OrderedLevel,
   type Stage,
@@ -11,10 +12,13 @@ import {
   type WithheldReason,
 } from './vocabulary';
 
+/** The rule under which somebody reads who broke the glass (domain F has none: [P], ADR 16). */
+export const emergencyRule = 'BG1';
+
 /** The base decision on one person: what the grant says of them, and why it is not more. */
 export interface Permission {
   readonly level: Exclude<DisclosureLevel, 'OWN'>;
-  readonly row: DecisionRow['id'];
+  readonly row: DecisionRow['id'] | typeof emergencyRule;
   readonly reasons: readonly WithheldReason[];
   readonly prompt: Prompt | null;
   /** What triage heard of this person stays readable until the decision, though nothing else may be (F3, J3). */
@@ -28,10 +32,10 @@ const tableStage = (facts: CaseFacts): TableStage => {
 };
 
 /** The row of the table for a case, with the two cells that send a case on to the section 47 rows (DT55, DT59). */
-export const rowOf = (facts: CaseFacts): DecisionRow => {
-  const row = rowFor(tableStage(facts), facts.consent, facts.override);
+export const rowOf = (facts: CaseFacts, table: RowFor = rowFor): DecisionRow => {
+  const row = table(tableStage(facts), facts.consent, facts.override);
   return row.strategyTriggeredUsesS47 && facts.strategyTriggered
-    ? rowFor('S47', facts.consent, facts.override)
+    ? table('S47', facts.consent, facts.override)
     : row;
 };
 
@@ -40,10 +44,10 @@ export const rowOf = (facts: CaseFacts): DecisionRow => {
  * their own detail stays shut to each other (F3, J3). After the decision only what is released counts. It is the
  * base row of triage that decides: a refusal without a ground was heard once and goes no further (DT54, DT58).
  */
-const heardAtTriage = (facts: CaseFacts, { attendedTriage, ceiling }: Standing): boolean => {
+const heardAtTriage = (facts: CaseFacts, { attendedTriage, ceiling }: Standing, table: RowFor): boolean => {
   if (attendedTriage !== true || ceiling === 'NONE') return false;
   if (facts.stage !== 'GATHERING' && facts.stage !== 'STRATEGY') return false;
-  return rowFor('DA_TRIAGE', facts.consent, facts.override).level === 'DA_ENVELOPE';
+  return table('DA_TRIAGE', facts.consent, facts.override).level === 'DA_ENVELOPE';
 };
 
 /** Who may hear how much at this stage, whatever the row allows (domain F3, F4, F9). */
@@ -90,15 +94,26 @@ const reasonsOfRow = ({ reason }: DecisionRow, { childCovered }: CaseFacts): rea
 /**
  * The base level for one requester and one person: the table's row, held down by stage, standing and role.
  * Guarantees: never above the row's level; NONE in every state the inputs do not positively allow; recording an
- * override never lowers it except where F6 says that the two do not go together (CAF, Level 2).
+ * override never lowers it except where F6 says that the two do not go together (CAF, Level 2). `table` is another
+ * edition of the decision table, for replay and for trying a draft.
  */
-export const permissionFor = (facts: CaseFacts, standing: Standing): Permission => ({
-  ...levelFor(facts, standing),
-  heard: heardAtTriage(facts, standing),
-});
+export const permissionFor = (facts: CaseFacts, standing: Standing, table: RowFor = rowFor): Permission =>
+  opened({ ...levelFor(facts, standing, table), heard: heardAtTriage(facts, standing, table) }, standing);
 
-const levelFor = (facts: CaseFacts, standing: Standing): Omit<Permission, 'heard'> => {
-  const row = rowOf(facts);
+/**
+ * What breaking the glass adds (BG1): the level that the procedure opens, never above the role’s ceiling and never
+ * less than without it. What triage may hear of the person is kept beside the level.
+ */
+const opened = (base: Permission, { emergency, ceiling }: Standing): Permission => {
+  if (emergency === undefined) return base;
+  const level = lowerOf(emergency, ceiling);
+  if (stricterOf(base.level, level) === level) return base;
+  const heard = base.heard || base.level === 'DA_ENVELOPE';
+  return { ...base, level, row: emergencyRule, reasons: [], heard };
+};
+
+const levelFor = (facts: CaseFacts, standing: Standing, table: RowFor): Omit<Permission, 'heard'> => {
+  const row = rowOf(facts, table);
   const level = row.levelByMode?.[facts.domesticAbuseMode] ?? row.level;
   const base = { row: row.id, prompt: row.prompt ?? null };
   const rowReasons = reasonsOfRow(row, facts);

@@ -31,10 +31,12 @@ const blankOf = (rows: readonly FieldRow[]): Redacted => {
   return blank;
 };
 
+const typeOf = ([row]: readonly FieldRow[]): string => row?.coordinate.split('.', 1)[0] ?? '';
+
 /**
  * Builds what one reader may see of one record: allowed fields with their value, the others null; a record of which
  * nothing may be seen is left out (`null`). `decisionsOf` decides `rows` in their order. Every decision on a fact
- * that is there is tallied.
+ * that is there is tallied, with what it rested on. `sanitised` names fields that hold the owner’s other text.
  *
  * INVARIANT: the answer is built up from the rows, never cut down from the record, so a field without a row cannot
  * get out.
@@ -45,11 +47,13 @@ export const redact = (
   rows: readonly FieldRow[],
   decisionsOf: Decider,
   tally: Tally,
+  sanitised: readonly string[] = [],
 ): Redacted | null => {
   const values = published as Readonly<Record<string, unknown>>;
   const decisions = decisionsOf(record);
   const seen: Record<string, unknown> & { id: string } = { ...blankOf(rows), id: record.reference };
   let known = false;
+  let any = false;
   let index = 0;
   for (const row of rows) {
     const decision = decisions[index++];
@@ -57,7 +61,9 @@ export const redact = (
     if (decision?.disclose) seen[row.field] = value ?? null;
     if (!decision || isAbsent(value)) continue;
     known ||= decision.disclose;
+    any = true;
     tally.add(row.item.id, row.coordinate, record.reference, decision);
   }
+  if (any) tally.rest(typeOf(rows), record, sanitised);
   return known ? seen : null;
 };

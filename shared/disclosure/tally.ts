@@ -1,4 +1,6 @@
+import type { DecidedRecord } from './basis';
 import type { Decision } from './decision';
+import type { RecordFacts } from './facts';
 import type { WithheldReason } from './vocabulary';
 
 /** How often one field was disclosed or withheld, and in which records: what the log keeps and the answer says. */
@@ -26,6 +28,7 @@ interface Counter {
 export const createTally = () => {
   const disclosed = new Map<string, Tallied & Counter>();
   const withheld = new Map<string, TalliedRefusal & Counter>();
+  const records: DecidedRecord[] = [];
 
   const count = (counter: Counter, record: string): void => {
     counter.count += 1;
@@ -46,8 +49,15 @@ export const createTally = () => {
     count(entry, record);
   };
 
+  /** Keeps what the decisions on a record rested on; `sanitised` are fields that its owner’s other text stood in for. */
+  const rest = (type: string, record: RecordFacts, sanitised: readonly string[] = []): void => {
+    records.push({ type, record, sanitised });
+  };
+
   return {
     add,
+    rest,
+    records: (): readonly DecidedRecord[] => records,
     disclosed: (): readonly Tallied[] => [...disclosed.values()],
     withheld: (): readonly TalliedRefusal[] => [...withheld.values()],
   };

@@ -1,8 +1,10 @@
+import type { PersonCase, Standing } from '../disclosure/facts';
 import type {
   Agency,
   ConsentStatus,
   DisclosureLevel,
   DomesticAbuseMode,
+  OrderedLevel,
   Role,
   Stage,
   WithheldReason,
@@ -23,6 +25,10 @@ export interface SubjectGrant {
   readonly consent: ConsentStatus;
   /** What domestic-abuse triage heard of the person stays readable, whatever the level (J3); absent: nothing does. */
   readonly heard?: boolean;
+  /** The level to which the requester opened this person in an emergency (BG1); absent: not at all. */
+  readonly emergency?: OrderedLevel;
+  /** What the level follows from, for the owner’s log. */
+  readonly facts: PersonCase;
   /** Records marked as relevant by the Team Manager; `<record>#<item>` lifts one item by name. */
   readonly marked: ItemsByAgency;
   /** Records that each agency attached to its return. */
@@ -47,6 +53,8 @@ export interface GrantFacts {
   readonly circle: boolean;
   /** Whether the requester's agency, role and establishment are on the release or the quorum. */
   readonly recipient: boolean;
+  /** How the requester stands to the contact: what the levels follow from, for the owner’s log. */
+  readonly standing: Standing;
   readonly asked: readonly Agency[];
   readonly domesticAbuseMode: DomesticAbuseMode;
   /** Whether a provider's restriction yields to section 47 (`s47OverridesProviderRestriction` of the profile). */

@@ -7,12 +7,16 @@ import {
   type DisclosureLevel,
   disclosureLevels,
   type DomesticAbuseMode,
+  orderedLevels,
   roleNames,
   type Stage,
   stages,
+  type Threshold,
+  thresholds,
   type WithheldReason,
   withheldReasons,
 } from '../disclosure/vocabulary';
+import type { PersonCase, Standing } from '../disclosure/facts';
 import type { Grant, SubjectGrant } from './grant';
 
 /** A member of a closed vocabulary: a word that this version of the policy does not know makes the whole grant invalid. */
@@ -27,7 +31,26 @@ const domesticAbuseModes: Readonly<Record<DomesticAbuseMode, true>> = {
 };
 
 const agency = z.enum(agencyNames);
+const orderedLevel = z.enum(orderedLevels);
+const consentStatus = wordOf<ConsentStatus>(consentStatuses);
 const itemsByAgency = z.partialRecord(agency, z.array(z.string()));
+
+const personCase: z.ZodType<PersonCase> = z.object({
+  threshold: wordOf<Threshold>(thresholds).nullable(),
+  consent: consentStatus,
+  override: z.boolean(),
+  strategyTriggered: z.boolean(),
+  childCovered: z.boolean().exactOptional(),
+});
+
+const standing: z.ZodType<Standing> = z.object({
+  circle: z.boolean(),
+  attends: z.enum(['NOTHING', 'DISCUSSION', 'STRATEGY']),
+  released: orderedLevel.nullable(),
+  asked: z.boolean(),
+  attendedTriage: z.boolean().exactOptional(),
+  ceiling: orderedLevel,
+});
 
 const subjectGrant: z.ZodType<SubjectGrant> = z.object({
   person: z.string().min(1),
@@ -35,8 +58,10 @@ const subjectGrant: z.ZodType<SubjectGrant> = z.object({
   level: wordOf<DisclosureLevel>(disclosureLevels),
   row: z.string(),
   reasons: z.array(wordOf<WithheldReason>(withheldReasons)),
-  consent: wordOf<ConsentStatus>(consentStatuses),
+  consent: consentStatus,
   heard: z.boolean().exactOptional(),
+  emergency: orderedLevel.exactOptional(),
+  facts: personCase,
   marked: itemsByAgency,
   nominated: itemsByAgency,
   agreed: itemsByAgency,
@@ -53,6 +78,7 @@ const grant: z.ZodType<Grant> = z.object({
   stage: wordOf<Stage>(stages),
   circle: z.boolean(),
   recipient: z.boolean(),
+  standing,
   asked: z.array(agency),
   domesticAbuseMode: wordOf<DomesticAbuseMode>(domesticAbuseModes),
   restrictionYields: z.boolean(),

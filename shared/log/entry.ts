@@ -1,3 +1,4 @@
+import type { DecisionBasis } from '../disclosure/basis';
 import type { Requester } from '../identity/requester';
 
 /** What every entry says: when, in the course of which request, and for whom. */
@@ -51,6 +52,8 @@ export interface DisclosureEntry extends LogContext {
   readonly answer: string;
   readonly disclosed: readonly ItemCount[];
   readonly withheld: readonly WithheldCount[];
+  /** What the decisions rested on, so that this entry alone replays them; null where the kernel decided nothing. */
+  readonly basis: DecisionBasis | null;
 }
 
 /** A value that a log entry may state as a fact. */

@@ -1,4 +1,4 @@
-import type { Tally, Tallied } from '../disclosure';
+import { basisOf, type Tally, type Tallied } from '../disclosure';
 import type { Grant } from '../grant';
 import type { DisclosureEntry, ItemCount } from '../log';
 import type { AgencyAnswer } from './agencyAnswer';
@@ -11,6 +11,8 @@ export interface Disclosing {
   readonly subject: string | null;
   readonly person: string | null;
   readonly answer: AgencyAnswer;
+  /** The agency’s own reference of the person who was read about; null where nobody was. */
+  readonly linked: string | null;
   /** Null where nothing was loaded. */
   readonly tally: Tally | null;
   readonly selected: ReadonlySet<string>;
@@ -61,5 +63,12 @@ export const toDisclosureEntry = (request: RequestContext, disclosing: Disclosin
       reason: refusal.reason,
       rule: refusal.rule,
     })),
+    basis: basisOf({
+      contact: grant,
+      asked: permission ? [permission] : [],
+      decided: tally?.records() ?? [],
+      linked: disclosing.linked,
+      at: request.now.getTime(),
+    }),
   };
 };

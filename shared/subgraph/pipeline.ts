@@ -93,31 +93,34 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
   ) => {
     const own = isOwnStaff(request);
     const [level, row] = own ? (['OWN', 'M1'] as const) : [permission.level, permission.row];
-    if (!own && agency !== 'SOCIAL_CARE' && !grant.asked.includes(agency))
-      return { answer: emptyAnswer(level, row, 'NOT_ASKED'), tally: null };
+    const isAsked = grant.asked.includes(agency) || permission.emergency !== undefined;
+    if (!own && agency !== 'SOCIAL_CARE' && !isAsked)
+      return { answer: emptyAnswer(level, row, 'NOT_ASKED'), tally: null, linked: null };
     const match = loaded.matches.get(ask.person);
     const record = linkedRecord(match);
     if (record === null)
       return {
         answer: emptyAnswer(level, row, match?.status === 'NO_RECORD' ? 'NOTHING_HELD' : 'AWAITING'),
         tally: null,
+        linked: null,
       };
     const reading: Reading = { grant, level, row, record, permissions: permissionsOf(grant, loaded) };
-    return readPerson(request, reading, loaded.records);
+    return { ...readPerson(request, reading, loaded.records), linked: record };
   };
 
   /** Whoever was told something by a wrong link and has not acknowledged it is told so with the answer (B6). */
   const answerNoting = (request: RequestContext, one: Granted, loaded: LoadedRecords) => {
-    const { answer, tally } = answerGranted(request, one, loaded);
+    const { answer, ...read } = answerGranted(request, one, loaded);
     const correctedAt = correctedAtOf(agency, request.requester, loaded.matches.get(one.ask.person));
-    return { answer: { ...answer, correctedAt }, tally };
+    return { answer: { ...answer, correctedAt }, ...read };
   };
 
-  const refuse = (): Pick<Disclosing, 'answer' | 'tally'> => ({
+  const refuse = (): Pick<Disclosing, 'answer' | 'tally' | 'linked'> => ({
     answer: emptyAnswer('NONE', 'GRANT', 'WITHHELD', [
       { item: null, field: type, count: null, reason: 'GRANT_INVALID', rule: 'GRANT', ask: null },
     ]),
     tally: null,
+    linked: null,
   });
 
   /** Answers all asks of one request together, in their order. */
@@ -130,9 +133,9 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
     const disclosing = asks.map((ask, index): Disclosing => {
       const one = granted[index];
       const grant = ask.verdict.valid ? ask.verdict.grant : null;
-      const { answer, tally } = one ? answerNoting(request, one, loaded) : refuse();
       const { subject, person, selected } = ask;
-      return { grant, contact: grant?.contact ?? null, subject, person, answer, tally, selected };
+      const read = one ? answerNoting(request, one, loaded) : refuse();
+      return { grant, contact: grant?.contact ?? null, subject, person, selected, ...read };
     });
     // INVARIANT: nothing below this line runs before the entries are durable.
     await log.append(disclosing.map((one) => toDisclosureEntry(request, one)));
@@ -143,8 +146,8 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
   const readOwn = async (request: RequestContext, record: string, selected: ReadonlySet<string>) => {
     const reading: Reading = { grant: null, level: 'OWN', row: 'M1', record, permissions: new Map() };
     const { answer, tally } = readPerson(request, reading, await store.loadRecords([record]));
-    const disclosing = { grant: null, contact: null, subject: null, person: null, answer, tally, selected };
-    await log.append([toDisclosureEntry(request, disclosing)]);
+    const about = { grant: null, contact: null, subject: null, person: null };
+    await log.append([toDisclosureEntry(request, { ...about, answer, tally, selected, linked: record })]);
     return answer;
   };
 

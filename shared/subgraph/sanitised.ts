@@ -61,6 +61,7 @@ export const redactSanitised = (
     sanitised.push({ field: row.coordinate, record: stored._id });
     return open;
   });
-  const seen = redact({ ...published, ...given }, facts, rows, () => decisions, tally);
+  const fields = sanitised.map(({ field }) => field);
+  const seen = redact({ ...published, ...given }, facts, rows, () => decisions, tally, fields);
   return { seen, sanitised };
 };

@@ -102,6 +102,7 @@ export const logHandlingRead = async (
       answer: any ? 'DISCLOSED' : 'NOTHING_HELD',
       disclosed: any ? [{ item: '*', field, count: records.length, records }] : [],
       withheld: [],
+      basis: null,
     },
   ]);
 };

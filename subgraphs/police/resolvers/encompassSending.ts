@@ -129,5 +129,6 @@ export const readingEntry = (context: PoliceContext, ids: readonly string[]): Di
     answer: 'DISCLOSED',
     disclosed: [{ item: 'POL-26', field: 'EncompassNotice.notice', count: ids.length, records: ids }],
     withheld: [],
+    basis: null,
   };
 };

@@ -107,8 +107,10 @@ export const subjectPermissions = (
     nominated: nominatedIn(contact),
     agreed: agreedFor(contact, requester),
   };
+  const standing = standingOf(contact, requester);
   return contact.subjects.map((subject) => {
-    const { level, row, reasons, heard } = permissionOf(contact, subject, requester, profile, now);
+    const { stage, domesticAbuseMode, ...facts } = caseFactsOf(contact, subject, profile, now);
+    const { level, row, reasons, heard } = permissionFor({ stage, domesticAbuseMode, ...facts }, standing);
     return {
       person: subject.personId,
       subject: subject.id,
@@ -117,6 +119,7 @@ export const subjectPermissions = (
       reasons,
       consent: consentOf(subject),
       ...(heard && { heard }),
+      facts,
       ...marks,
     };
   });
@@ -154,6 +157,7 @@ export const grantFactsOf = (
     stage: stageOf(contact, now),
     circle: standing.circle,
     recipient: standing.released !== null || standing.attends !== 'NOTHING',
+    standing,
     asked: askedAgencies(contact),
     domesticAbuseMode: profile.daMode,
     restrictionYields: profile.s47OverridesProviderRestriction,

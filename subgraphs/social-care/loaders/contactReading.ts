@@ -1,9 +1,11 @@
 import {
+  basisOf,
   createTally,
   disclose,
   isOwnStaffOf,
   stricterOf,
   type DisclosureLevel,
+  type Tallied,
   type Tally,
 } from '@mash-hub/shared/disclosure';
 import type { GrantFacts } from '@mash-hub/shared/grant';
@@ -26,6 +28,8 @@ const strictest = (levels: readonly DisclosureLevel[]): DisclosureLevel =>
     (low, level) => (low === null ? level : stricterOf(low, level)),
     null,
   ) ?? 'NONE';
+
+const toItemCount = ({ item, field, count, records }: Tallied) => ({ item, field, count, records });
 
 /** What the log keeps of one reading: which items went out and which did not, never what they say. */
 const entryOf = (
@@ -55,15 +59,15 @@ const entryOf = (
     overrides: facts.overrides,
     grant: null,
     answer: disclosed.length > 0 ? 'DISCLOSED' : 'WITHHELD',
-    disclosed: disclosed.map(({ item, field, count, records }) => ({ item, field, count, records })),
-    withheld: tally.withheld().map(({ item, field, count, records, reason, rule }) => ({
-      item,
-      field,
-      count,
-      records,
-      reason,
-      rule,
-    })),
+    disclosed: disclosed.map(toItemCount),
+    withheld: tally.withheld().map((one) => ({ ...toItemCount(one), reason: one.reason, rule: one.rule })),
+    basis: basisOf({
+      contact: facts,
+      asked: facts.subjects,
+      decided: tally.records(),
+      linked: null,
+      at: request.now.getTime(),
+    }),
   };
 };
 

@@ -36,6 +36,7 @@ export const logOwnReading = async (
       answer: 'DISCLOSED',
       disclosed: [{ item, field, count: records.length, records }],
       withheld: [],
+      basis: null,
     },
   ]);
 };

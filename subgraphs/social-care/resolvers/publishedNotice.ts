@@ -44,6 +44,7 @@ const entryOf = (context: SocialCareContext, view: NoticeView): DisclosureEntry 
   answer: 'DISCLOSED',
   disclosed: itemsOf(view, [view.notice.id]),
   withheld: [],
+  basis: null,
 });
 
 const sheetOf = async ({ contacts }: SocialCareContext, sheet: readonly DomesticAbuseItem[] | null) =>

@@ -74,6 +74,7 @@ export const writeBackEntry = (context: SocialCareContext, contact: Contact): re
       answer: 'WRITTEN_BACK',
       disclosed: written.items.map((item) => ({ item, field, count: records.length, records })),
       withheld: [],
+      basis: null,
     },
   ];
 };

@@ -1,4 +1,4 @@
-import type { GrantFacts, MatchingIdentityFacts } from '@mash-hub/shared/grant';
+import type { GrantFacts, MatchingIdentityFacts, SubjectGrant } from '@mash-hub/shared/grant';
 import { openGrantKeys } from '@mash-hub/shared/grant';
 import { localKeys, type Requester } from '@mash-hub/shared/identity';
 import { seededIdSource } from '@mash-hub/shared/identifiers';
@@ -9,6 +9,23 @@ export const start = new Date('2026-03-02T09:00:00Z');
 
 export const officer: Requester = { sub: 'officer-1', agency: 'POLICE', role: 'POLICE_MASH_OFFICER' };
 
+/** A case at section 47 whose family agreed: what DT02 follows from. */
+export const agreedCase: SubjectGrant['facts'] = {
+  threshold: 'S47',
+  consent: 'GIVEN',
+  override: false,
+  strategyTriggered: false,
+};
+
+/** Somebody of the decision circle. */
+export const inCircle: GrantFacts['standing'] = {
+  circle: true,
+  attends: 'NOTHING',
+  released: null,
+  asked: false,
+  ceiling: 'FULL',
+};
+
 /** What social care knows of a contact at section 47, with one child. */
 export const someFacts = (changed: Partial<GrantFacts> = {}): GrantFacts => ({
   ...officer,
@@ -18,6 +35,7 @@ export const someFacts = (changed: Partial<GrantFacts> = {}): GrantFacts => ({
   stage: 'STRATEGY',
   circle: true,
   recipient: true,
+  standing: inCircle,
   asked: ['POLICE', 'HEALTH'],
   domesticAbuseMode: 'POLICE_LIST',
   restrictionYields: false,
@@ -31,6 +49,7 @@ export const someFacts = (changed: Partial<GrantFacts> = {}): GrantFacts => ({
       row: 'DT01',
       reasons: [],
       consent: 'GIVEN',
+      facts: agreedCase,
       marked: { POLICE: ['POL-06:1'] },
       nominated: {},
       agreed: {},

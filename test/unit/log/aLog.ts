@@ -34,6 +34,7 @@ export const anEntry = (correlation: string, changed: Partial<DisclosureEntry> =
   answer: 'DISCLOSED',
   disclosed: [{ item: 'POL-06', field: 'PoliceDisclosure.incidents', count: 1, records: ['incident_1'] }],
   withheld: [],
+  basis: null,
   ...changed,
 });
 

@@ -7,6 +7,7 @@ import assert from 'node:assert/strict';
 import { at } from '../../support/aCase';
 import { aRequester } from '../../support/createHub';
 import { oneAgency } from './oneAgency';
+import { agreedCase, inCircle } from '../grant/aGrant';
 
 export const officer = aRequester('POLICE', 'POLICE_MASH_OFFICER');
 export const manager = aRequester('SOCIAL_CARE', 'MASH_TEAM_MANAGER');
@@ -38,6 +39,7 @@ const permission = (person: string): SubjectGrant => ({
   row: 'DT01',
   reasons: [],
   consent: 'GIVEN',
+  facts: agreedCase,
   marked: {},
   nominated: {},
   agreed: {},
@@ -53,6 +55,7 @@ const aGrant = (contact: string, { sub, agency, role }: Requester, persons: read
   stage: 'STRATEGY',
   circle: true,
   recipient: true,
+  standing: inCircle,
   asked: ['POLICE'],
   domesticAbuseMode: 'POLICE_LIST',
   restrictionYields: false,

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { aRequester } from '../../support/createHub';
 import { oneAgency, type OneAgency } from './oneAgency';
+import { agreedCase, inCircle } from '../grant/aGrant';
 
 const manager = aRequester('SOCIAL_CARE', 'MASH_TEAM_MANAGER');
 const officer = aRequester('POLICE', 'POLICE_MASH_OFFICER');
@@ -33,6 +34,7 @@ const permission = (place: number, changed: Partial<SubjectGrant> = {}): Subject
   row: 'DT01',
   reasons: [],
   consent: 'GIVEN',
+  facts: agreedCase,
   marked: {},
   nominated: {},
   agreed: {},
@@ -49,6 +51,7 @@ const aGrant = (subjects: readonly SubjectGrant[], changed: Partial<Grant> = {})
   stage: 'STRATEGY',
   circle: true,
   recipient: true,
+  standing: inCircle,
   asked: ['POLICE'],
   domesticAbuseMode: 'POLICE_LIST',
   restrictionYields: false,

@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { at, listAt } from '../../support/aCase';
 import { aRequester } from '../../support/createHub';
 import { oneAgency, type OneAgency } from './oneAgency';
+import { agreedCase, inCircle } from '../grant/aGrant';
 
 const officer = aRequester('POLICE', 'POLICE_MASH_OFFICER');
 const manager = aRequester('SOCIAL_CARE', 'MASH_TEAM_MANAGER');
@@ -29,6 +30,7 @@ const permission = (level: SubjectGrant['level']): SubjectGrant => ({
   row: 'DT01',
   reasons: [],
   consent: 'GIVEN',
+  facts: agreedCase,
   marked: {},
   nominated: {},
   agreed: {},
@@ -44,6 +46,7 @@ const aGrant = (who: typeof manager, level: SubjectGrant['level'], changed: Part
   stage: 'RELEASED',
   circle: who === manager,
   recipient: true,
+  standing: inCircle,
   asked: ['POLICE'],
   domesticAbuseMode: 'POLICE_LIST',
   restrictionYields: false,
