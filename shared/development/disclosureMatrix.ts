@@ -1,4 +1,4 @@
-import { decisionTable, items, modifierNames } from '../disclosure';
+import { decisionTable, items, modifierRules, ruleInWords } from '../disclosure';
 import type { SubgraphDefinition } from '../subgraph';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -76,7 +76,7 @@ ${table(['Row', 'Threshold or stage', 'Consent', 'Override', 'Level', 'With a re
 
 ${table(
   ['Modifier', 'In words'],
-  Object.entries(modifierNames).map(([id, words]) => [id, words]),
+  modifierRules.map(({ id }) => [id, ruleInWords(id)]),
 )}
 
 ## Items

@@ -55,10 +55,11 @@ const marksAmong = (marks: MarksByAgency, references: ReadonlySet<string>): Mark
 };
 
 const toPersonBasis = (
-  { person, level, row, reasons, consent, heard, emergency, facts, ...marks }: SubjectPermission,
+  { person, subject, level, row, reasons, consent, heard, emergency, facts, ...marks }: SubjectPermission,
   references: ReadonlySet<string>,
 ): SubjectPermission => ({
   ...{ person, level, row, reasons, consent },
+  ...(subject !== undefined && { subject }),
   ...(heard === true && { heard }),
   ...(emergency !== undefined && { emergency }),
   ...(facts && { facts }),
@@ -122,7 +123,8 @@ export interface Decided {
   readonly basis: DecisionBasis;
 }
 
-const recordFactsOf = ({ people }: DecisionBasis, record: RecordBasis, at: number): RecordFacts => ({
+/** The facts of a logged record, as the kernel was told of them. */
+export const recordFactsOf = ({ people }: DecisionBasis, record: RecordBasis, at: number): RecordFacts => ({
   reference: record.reference,
   date: record.age === null ? null : at - record.age,
   subjects: record.people.map((place) => (place === null ? null : (people[place] ?? null))),
@@ -130,6 +132,14 @@ const recordFactsOf = ({ people }: DecisionBasis, record: RecordBasis, at: numbe
   establishment: record.establishment ?? null,
   olderButRelevant: record.explained ?? false,
 });
+
+/** The facts of the contact of a logged decision; null outside any contact. */
+export const contactFactsOf = ({
+  stage,
+  at,
+  basis,
+}: Pick<Decided, 'stage' | 'at' | 'basis'>): ContactFacts | null =>
+  basis.contact === null || stage === null ? null : { ...basis.contact, stage, at };
 
 /**
  * Decides one item of a logged record once more, from the entry alone. Two decisions where a sanitised text stood in
@@ -140,8 +150,7 @@ export const decideAgain = (
   record: RecordBasis,
   item: ItemRow,
 ): readonly Decision[] => {
-  const contact: ContactFacts | null =
-    basis.contact === null || stage === null ? null : { ...basis.contact, stage, at };
+  const contact = contactFactsOf({ stage, at, basis });
   const facts = recordFactsOf(basis, record, at);
   const decision = decide(reader, contact, facts, item);
   return (record.sanitised ?? []).length > 0

@@ -22,10 +22,12 @@ const peopleOf = ({ subjects }: RecordFacts): readonly SubjectPermission[] =>
   subjects.length > 0 ? subjects.map((subject) => subject ?? unknown) : [unknown];
 
 /** The row that held the disclosure down most, among the people whom the record is about. */
-const rowOf = (people: readonly SubjectPermission[]): string =>
-  people.reduce((strictest, person) =>
-    stricterOf(person.level, strictest.level) === strictest.level ? strictest : person,
-  ).row;
+const rowOf = (questions: readonly Question[]): string =>
+  questions
+    .map(({ subject }) => subject)
+    .reduce((strictest, person) =>
+      stricterOf(person.level, strictest.level) === strictest.level ? strictest : person,
+    ).row;
 
 /** While partners are entering what they hold, the decision circle reads what they attached to their return (F3). */
 const isNominated = (contact: ContactFacts, record: RecordFacts, owner: ItemRow['owner']): boolean =>
@@ -54,47 +56,48 @@ export const decide = (
 ): Decision => {
   if (isOwner(reader, item)) return ownRead(reader, contact, record, item);
   if (!contact) return withhold('NOT_RECIPIENT', 'F8', true);
-  const people = peopleOf(record);
-  const levelOf = (subject: SubjectPermission) => effectiveLevel(contact, record, item, subject.level);
-  const refusal = refusalOf(reader, contact, record, item, people, levelOf);
-  if (!refusal) return disclose(rowOf(people));
-  if (isStillHeard(reader, contact, record, item, people)) return disclose('F4');
+  const questions = questionsOf(reader, contact, record, item);
+  const refusal = refusalOf(questions);
+  if (!refusal) return disclose(rowOf(questions));
+  if (isStillHeard(item, questions)) return disclose('F4');
   return mayKnow(contact, item, refusal) ? refusal : { ...refusal, hidden: true };
 };
 
-/** What was heard at triage about these people is asked for once more, as triage would hear it (F3, F4, J3). */
-const isStillHeard = (
+/** What the modifiers are asked: the same of everybody whom the record is about. */
+export const questionsOf = (
   reader: Reader,
   contact: ContactFacts,
   record: RecordFacts,
   item: ItemRow,
-  people: readonly SubjectPermission[],
-): boolean => {
-  if (item.envelope !== true || !people.some(({ heard }) => heard === true)) return false;
-  const asHeard = people.map((person): SubjectPermission =>
-    person.heard === true ? { ...person, level: 'DA_ENVELOPE' } : person,
-  );
-  return refusalOf(reader, contact, record, item, asHeard, ({ level }) => level) === null;
+): readonly Question[] =>
+  peopleOf(record).map((subject) => ({
+    reader,
+    contact,
+    record,
+    item,
+    subject,
+    level: effectiveLevel(contact, record, item, subject.level),
+  }));
+
+/** What was heard at triage about these people is asked for once more, as triage would hear it (F3, F4, J3). */
+const isStillHeard = (item: ItemRow, questions: readonly Question[]): boolean => {
+  if (item.envelope !== true || !questions.some(({ subject }) => subject.heard === true)) return false;
+  const asHeard = questions.map((question): Question => {
+    const { subject } = question;
+    const level = subject.heard === true ? 'DA_ENVELOPE' : subject.level;
+    return { ...question, subject: { ...subject, level }, level };
+  });
+  return refusalOf(asHeard) === null;
 };
 
 /** Where existence is protected only the circle knows that there is something to ask for, and not against a purpose. */
 const mayKnow = (contact: ContactFacts, item: ItemRow, { reason }: Withheld): boolean =>
   !item.existenceProtected || (contact.circle && reason !== 'PURPOSE');
 
-const refusalOf = (
-  reader: Reader,
-  contact: ContactFacts,
-  record: RecordFacts,
-  item: ItemRow,
-  people: readonly SubjectPermission[],
-  levelOf: (subject: SubjectPermission) => DisclosureLevel,
-): Withheld | null => {
-  const questions = people.map((subject): Question => {
-    return { reader, contact, record, item, subject, level: levelOf(subject) };
-  });
-  for (const modifier of modifiers)
+const refusalOf = (questions: readonly Question[]): Withheld | null => {
+  for (const { forbids } of modifiers)
     for (const question of questions) {
-      const refusal = modifier(question);
+      const refusal = forbids(question);
       if (refusal) return refusal;
     }
   return null;

@@ -3,27 +3,101 @@ import { decisionTable } from './decisionTable';
 import type { ItemRow } from './tiers';
 import { withheldReasons, whatToAsk } from './vocabulary';
 
-/** The modifiers of domain F7 by id, in words. */
-export const modifierNames: Readonly<Record<string, string>> = {
-  M1: 'an agency’s own staff see its own records, within their role (project constraint)',
-  M2: 'what is marked never-onward stays in its owner’s inner circle (000 §4.5; [P])',
-  M3: 'a provider may prohibit onward sharing of what it supplies (003 Record keeping; [P])',
-  M4: 'consent or an override is needed for every person whom an item is about (R230; [P])',
-  M5: 'an item needs the level of its tier (B3)',
-  M6: 'at child-in-need level a fact needs the Team Manager’s relevance mark (000 §11)',
-  M7: 'only recipients, and only for the purpose (000 §9.4; 003)',
-  M8: 'a victim’s whereabouts are protected ([P])',
-  M9: 'old information needs a stated reason (002 App A; 000 §9.6)',
-  M10: 'a role has a ceiling ([P])',
-  R227: 'police reports go to the substance service only with consent (003 SPARK)',
-  F4: 'before consent, domestic-abuse triage hears the envelope only (002 §7.3)',
-  BG1: 'whoever broke the glass reads for an hour at most what the procedure opens; it is reviewed by somebody else ([P], ADR 16)',
-  F8: 'outside a contact only the owner reads ([P])',
+/** A rule that decides: a row of the decision table, a modifier of domain F7, or one beside them. */
+export interface Rule {
+  readonly id: string;
+  /** Why, in one clause. */
+  readonly because: string;
+  /** The paragraphs that it rests on; `[P]` where no authority states it. */
+  readonly source: string;
+}
+
+/** The rules beside the sixty rows of the decision table: the modifiers of domain F7 and what F4, F8, R227 and BG1 add. */
+export const modifierRules: readonly Rule[] = [
+  {
+    id: 'M1',
+    because: 'an agency’s own staff see its own records, within their role',
+    source: 'project constraint',
+  },
+  {
+    id: 'M2',
+    because: 'what is marked never-onward stays in its owner’s inner circle',
+    source: '000 §4.5; [P]',
+  },
+  {
+    id: 'M3',
+    because: 'a provider may prohibit onward sharing of what it supplies',
+    source: '003 Record keeping; [P]',
+  },
+  {
+    id: 'M4',
+    because: 'consent or an override is needed for every person whom an item is about',
+    source: 'R230; [P]',
+  },
+  {
+    id: 'M5',
+    because: 'an item needs the level of its tier',
+    source: 'B3',
+  },
+  {
+    id: 'M6',
+    because: 'at child-in-need level a fact needs the Team Manager’s relevance mark',
+    source: '000 §11',
+  },
+  {
+    id: 'M7',
+    because: 'only recipients, and only for the purpose',
+    source: '000 §9.4; 003',
+  },
+  {
+    id: 'M8',
+    because: 'a victim’s whereabouts are protected',
+    source: '[P]',
+  },
+  {
+    id: 'M9',
+    because: 'old information needs a stated reason',
+    source: '002 App A; 000 §9.6',
+  },
+  {
+    id: 'M10',
+    because: 'a role has a ceiling',
+    source: '[P]',
+  },
+  {
+    id: 'R227',
+    because: 'police reports go to the substance service only with consent',
+    source: '003 SPARK',
+  },
+  {
+    id: 'F4',
+    because: 'before consent, domestic-abuse triage hears the envelope only',
+    source: '002 §7.3',
+  },
+  {
+    id: 'BG1',
+    because:
+      'whoever broke the glass reads for an hour at most what the procedure opens; it is reviewed by somebody else',
+    source: '[P], ADR 16',
+  },
+  {
+    id: 'F8',
+    because: 'outside a contact only the owner reads',
+    source: '[P]',
+  },
+];
+
+/** The words of a rule; for an id that none of them has, the id. */
+export const ruleOf = (id: string): Rule => {
+  const row = decisionTable.find((candidate) => candidate.id === id);
+  if (row) return { id, because: row.because, source: row.source };
+  return modifierRules.find((rule) => rule.id === id) ?? { id, because: id, source: '' };
 };
 
-const ruleInWords = (rule: string): string => {
-  const row = decisionTable.find((candidate) => candidate.id === rule);
-  return row ? `${row.because} (${row.source})` : (modifierNames[rule] ?? rule);
+/** A rule and its source, as one text. */
+export const ruleInWords = (id: string): string => {
+  const { because, source } = ruleOf(id);
+  return source === '' ? because : `${because} (${source})`;
 };
 
 /** A decision in one plain sentence: what, why, by which rule and source, and what would change it. Never a value. */

@@ -57,6 +57,8 @@ export interface Standing {
 /** What the social-care subgraph permits a reader about one person in one contact: the grant's word on a subject. */
 export interface SubjectPermission {
   readonly person: string;
+  /** Names the person within the contact; absent where a decision is tried that no contact made. */
+  readonly subject?: string | undefined;
   readonly level: DisclosureLevel;
   /** The row of the decision table that gave the level. */
   readonly row: string;

@@ -1,4 +1,5 @@
 export * from './vocabulary';
+export * from './applied';
 export * from './basis';
 export * from './decide';
 export * from './decider';
@@ -7,6 +8,7 @@ export * from './decisionTable';
 export * from './explain';
 export * from './facts';
 export { emergencyRule, permissionFor, rowOf, type Permission } from './permission';
+export { policyVersion } from './policyVersion';
 export * from './redact';
 export * from './tally';
 export * from './tiers';

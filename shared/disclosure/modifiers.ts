@@ -157,14 +157,14 @@ const roleCeiling: Modifier = ({ reader, item, level }) => {
 };
 
 /** M2–M10 in the order of domain F7; M1 is ownership, M11 the log. */
-export const modifiers: readonly Modifier[] = [
-  neverOnward,
-  providerRestriction,
-  personScope,
-  tierAgainstLevel,
-  relevanceMark,
-  recipientAndPurpose,
-  safety,
-  age,
-  roleCeiling,
+export const modifiers: readonly { readonly id: string; readonly forbids: Modifier }[] = [
+  { id: 'M2', forbids: neverOnward },
+  { id: 'M3', forbids: providerRestriction },
+  { id: 'M4', forbids: personScope },
+  { id: 'M5', forbids: tierAgainstLevel },
+  { id: 'M6', forbids: relevanceMark },
+  { id: 'M7', forbids: recipientAndPurpose },
+  { id: 'M8', forbids: safety },
+  { id: 'M9', forbids: age },
+  { id: 'M10', forbids: roleCeiling },
 ];

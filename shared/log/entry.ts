@@ -110,6 +110,8 @@ export interface LogFilter {
 export interface LogPageRequest {
   readonly first: number;
   readonly after?: number;
+  /** Newest first instead; `after` is then the `seq` before which it begins. */
+  readonly newestFirst?: boolean;
 }
 
 export interface LogPage {

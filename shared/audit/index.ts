@@ -1,0 +1,13 @@
+export * from './accountEvent';
+export * from './accountLine';
+export * from './accountPersonLine';
+export * from './accountReading';
+export * from './change';
+export * from './counterfactual';
+export * from './explanation';
+export * from './situation';
+export { currentEdition, editionsOf, editionText, readEdition, type Editions, type PolicyEdition } from './edition';
+export { PolicyFault } from './policyFault';
+export { openExport, originOfAgency } from './exportedLog';
+export { replayEntry } from './replay';
+export { replayLogs, type LogReplay, type PlacedEntry, type ReplayedLog } from './replayLog';
