@@ -42,10 +42,11 @@ export const rowOf = (facts: CaseFacts, table: RowFor = rowFor): DecisionRow => 
 /**
  * Whoever sat at triage has heard the incident already: while the hub gathers, the envelope stays open to them, and
  * their own detail stays shut to each other (F3, J3). After the decision only what is released counts. It is the
- * base row of triage that decides: a refusal without a ground was heard once and goes no further (DT54, DT58).
+ * base row of triage that decides: a refusal without a ground was heard once and goes no further (DT54, DT58), and what
+ * was rated as no further action ends it for everybody (F4).
  */
 const heardAtTriage = (facts: CaseFacts, { attendedTriage, ceiling }: Standing, table: RowFor): boolean => {
-  if (attendedTriage !== true || ceiling === 'NONE') return false;
+  if (attendedTriage !== true || ceiling === 'NONE' || facts.threshold === 'NFA') return false;
   if (facts.stage !== 'GATHERING' && facts.stage !== 'STRATEGY') return false;
   return table('DA_TRIAGE', facts.consent, facts.override).level === 'DA_ENVELOPE';
 };

@@ -37,6 +37,10 @@ describe('what domestic-abuse triage heard stays readable to those who heard it 
       assert.doesNotMatch(nurseReads({ ...gathering('GIVEN'), stage }, 'POL-06'), /^disclosed/, stage);
   });
 
+  it('nor once it is rated as no further action: with it the hearing ends for everybody (F4)', () => {
+    assert.doesNotMatch(nurseReads({ ...gathering('GIVEN'), threshold: 'NFA' }, 'POL-06'), /^disclosed/);
+  });
+
   it('nor by somebody who was asked and did not sit there', () => {
     const asked: Standing = { ...aStranger, asked: true };
     assert.match(nurseReads(gathering('GIVEN'), 'POL-06', asked), /^withheld/);
