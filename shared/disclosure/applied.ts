@@ -1,8 +1,8 @@
 import { questionsOf } from './decide';
 import type { Withheld } from './decision';
 import type { ContactFacts, Reader, RecordFacts } from './facts';
-import { modifiers } from './modifiers';
-import { isOwner, ownRead } from './ownership';
+import { modifiers, strictestRefusal } from './modifiers';
+import { ownRead, readsAsOwner } from './ownership';
 import type { ItemRow } from './tiers';
 
 /** What one modifier of domain F7 says of an item, whatever the others say. */
@@ -23,15 +23,12 @@ export const modifiersOn = (
   record: RecordFacts,
   item: ItemRow,
 ): readonly AppliedModifier[] => {
-  if (isOwner(reader, item)) {
+  if (readsAsOwner(reader, contact, record, item)) {
     const own = ownRead(reader, contact, record, item);
     return [{ id: 'M1', refusal: own.disclose ? null : own }];
   }
   if (!contact)
     return [{ id: 'F8', refusal: { disclose: false, reason: 'NOT_RECIPIENT', rule: 'F8', hidden: true } }];
   const questions = questionsOf(reader, contact, record, item);
-  return modifiers.map(({ id, forbids }) => ({
-    id,
-    refusal: questions.reduce<Withheld | null>((first, question) => first ?? forbids(question), null),
-  }));
+  return modifiers.map(({ id, forbids }) => ({ id, refusal: strictestRefusal(questions, forbids) }));
 };

@@ -1,7 +1,7 @@
 import { disclose, withhold, type Decision, type Withheld } from './decision';
 import type { ContactFacts, Reader, RecordFacts, SubjectPermission } from './facts';
-import { modifiers, type Question } from './modifiers';
-import { isOwner, ownRead } from './ownership';
+import { modifiers, strictestRefusal, type Question } from './modifiers';
+import { ownRead, readsAsOwner } from './ownership';
 import type { ItemRow } from './tiers';
 import { stricterOf, type DisclosureLevel } from './vocabulary';
 
@@ -54,7 +54,7 @@ export const decide = (
   record: RecordFacts,
   item: ItemRow,
 ): Decision => {
-  if (isOwner(reader, item)) return ownRead(reader, contact, record, item);
+  if (readsAsOwner(reader, contact, record, item)) return ownRead(reader, contact, record, item);
   if (!contact) return withhold('NOT_RECIPIENT', 'F8', true);
   const questions = questionsOf(reader, contact, record, item);
   const refusal = refusalOf(questions);
@@ -95,10 +95,9 @@ const mayKnow = (contact: ContactFacts, item: ItemRow, { reason }: Withheld): bo
   !item.existenceProtected || (contact.circle && reason !== 'PURPOSE');
 
 const refusalOf = (questions: readonly Question[]): Withheld | null => {
-  for (const { forbids } of modifiers)
-    for (const question of questions) {
-      const refusal = forbids(question);
-      if (refusal) return refusal;
-    }
+  for (const { forbids } of modifiers) {
+    const refusal = strictestRefusal(questions, forbids);
+    if (refusal) return refusal;
+  }
   return null;
 };

@@ -7,8 +7,10 @@ import {
   oneTierStricter,
   reaches,
   roleOf,
+  withheldReasons,
   type DisclosureLevel,
   type OpenTier,
+  type WithheldReason,
 } from './vocabulary';
 
 /** One question to the kernel: may this reader see this item of this record? */
@@ -155,6 +157,27 @@ const roleCeiling: Modifier = ({ reader, item, level }) => {
       : reaches(ceiling, tierOf(item));
   return open ? null : withhold('ROLE', 'M10');
 };
+
+const severity = Object.keys(withheldReasons) as readonly WithheldReason[];
+
+/** What tells least comes first: what looks like nothing held, then what nobody should ask for, then by reason. */
+const rankOf = ({ hidden, reason }: Withheld): number =>
+  hidden ? -2 : reason === 'PURPOSE' ? -1 : severity.indexOf(reason);
+
+const stricterRefusal = (one: Withheld, other: Withheld): Withheld => {
+  const [a, b] = [rankOf(one), rankOf(other)];
+  return a < b || (a === b && one.rule <= other.rule) ? one : other;
+};
+
+/**
+ * What one modifier says of an item about several people: the refusal that tells least, so that the order in which they
+ * are named tells nothing (M4).
+ */
+export const strictestRefusal = (questions: readonly Question[], forbids: Modifier): Withheld | null =>
+  questions.reduce<Withheld | null>((strictest, question) => {
+    const refusal = forbids(question);
+    return strictest && refusal ? stricterRefusal(strictest, refusal) : (strictest ?? refusal);
+  }, null);
 
 /** M2–M10 in the order of domain F7; M1 is ownership, M11 the log. */
 export const modifiers: readonly { readonly id: string; readonly forbids: Modifier }[] = [

@@ -19,6 +19,30 @@ const serviceOf = (item: ItemRow): CarriedService | undefined => serviceOfFamily
 export const isOwner = (reader: Reader, item: ItemRow): boolean =>
   reader.agency === item.owner && roleOf(reader.role).service === serviceOf(item);
 
+/** A record of another setting, which the Team Manager agreed for the reader’s (M7; 000 §9.4). */
+const isAgreedForSetting = (
+  { establishment }: Reader,
+  contact: ContactFacts | null,
+  record: RecordFacts,
+  { owner }: ItemRow,
+): boolean =>
+  contact !== null &&
+  establishment !== undefined &&
+  record.establishment !== establishment &&
+  record.subjects.length > 0 &&
+  record.subjects.every((subject) => subject?.agreed[owner]?.includes(record.reference) ?? false);
+
+/**
+ * Whether the reader reads an item as its owner does. What was agreed for a setting of another one’s records is read as
+ * anybody reads what is agreed, by the level and the modifiers: a child’s next school is not told less than a stranger’s.
+ */
+export const readsAsOwner = (
+  reader: Reader,
+  contact: ContactFacts | null,
+  record: RecordFacts,
+  item: ItemRow,
+): boolean => isOwner(reader, item) && !isAgreedForSetting(reader, contact, record, item);
+
 const isInside = ({ role }: Reader, contact: ContactFacts | null, item: ItemRow): boolean =>
   contact?.circle === true || (item.innerCircle?.includes(role) ?? false);
 

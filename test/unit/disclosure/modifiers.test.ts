@@ -201,3 +201,32 @@ describe('the order of the modifiers (F7)', () => {
     assert.equal(outcomeOf(officer, outside, aRecordOf([full], old), 'PRO-05'), 'withheld by M9: AGED');
   });
 });
+
+describe('the order of the people whom a record is about (M4)', () => {
+  const refused = aPerson('NONE', { person: 'person_2', row: 'DT14', reasons: ['NO_CONSENT'] });
+  const unrecorded = aPerson('HEADLINE', {
+    person: 'person_3',
+    row: 'DT06',
+    reasons: ['OVERRIDE_RECORD_REQUIRED'],
+  });
+
+  it('tells nothing: a restriction that one of them hides is hidden, whoever is named first', () => {
+    const circle = aContact({ circle: true });
+    for (const people of [
+      [unrecorded, refused],
+      [refused, unrecorded],
+    ])
+      assert.equal(
+        outcomeOf(officer, circle, aRecordOf(people, { restricted: ['*'] }), 'PRO-04'),
+        'absent by M3: PROVIDER_RESTRICTED',
+      );
+  });
+
+  it('nor does it choose the reason that is told', () => {
+    const [one, other] = [
+      [refused, unrecorded],
+      [unrecorded, refused],
+    ].map((people) => outcomeOf(officer, outside, aRecordOf(people), 'PRO-04'));
+    assert.equal(one, other);
+  });
+});
