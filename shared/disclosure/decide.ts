@@ -29,11 +29,15 @@ const rowOf = (questions: readonly Question[]): string =>
       stricterOf(person.level, strictest.level) === strictest.level ? strictest : person,
     ).row;
 
+/** A role that reads less than the case allows is held by M10; only what the case lacks keeps an attached record shut. */
+const lacksNothing = (subject: SubjectPermission | null): boolean =>
+  subject?.reasons.every((reason) => reason === 'ROLE') ?? false;
+
 /** While partners are entering what they hold, the decision circle reads what they attached to their return (F3). */
 const isNominated = (contact: ContactFacts, record: RecordFacts, owner: ItemRow['owner']): boolean =>
   contact.circle &&
   contact.stage === 'GATHERING' &&
-  record.subjects.every((subject) => subject !== null && subject.reasons.length === 0) &&
+  record.subjects.every(lacksNothing) &&
   record.subjects.some((subject) => subject?.nominated[owner]?.includes(record.reference) ?? false);
 
 const effectiveLevel = (contact: ContactFacts, record: RecordFacts, item: ItemRow, base: DisclosureLevel) =>

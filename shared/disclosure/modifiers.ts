@@ -1,5 +1,6 @@
 import { withhold, type Withheld } from './decision';
 import type { ContactFacts, Reader, RecordFacts, SubjectPermission } from './facts';
+import { emergencyRule } from './permission';
 import type { ItemRow } from './tiers';
 import {
   isOpenTier,
@@ -46,9 +47,10 @@ const neverOnward: Modifier = (question) =>
   isOpenTier(question.item.tier) || inInnerCircle(question) ? null : withhold('NEVER_ONWARD', 'M2', true);
 
 /** M3: the provider’s word on its own information; the decision circle reads it in the hub (DT column 2, R232–R233). */
-const providerRestriction: Modifier = ({ contact, record, item, level }) => {
+const providerRestriction: Modifier = ({ contact, record, item, subject, level }) => {
   if (!record.restricted.includes(item.id) && !record.restricted.includes('*')) return null;
-  if (contact.restrictionYields && level === 'FULL' && isOpenTier(item.tier)) return null;
+  const atSection47 = level === 'FULL' && subject.row !== emergencyRule;
+  if (contact.restrictionYields && atSection47 && isOpenTier(item.tier)) return null;
   if (contact.circle && atLeast(level, circleNeeds)) return null;
   return withhold('PROVIDER_RESTRICTED', 'M3', !contact.circle || level === 'NONE');
 };

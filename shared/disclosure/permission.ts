@@ -4,7 +4,6 @@ import {
   isOrderedLevel,
   lowerOf,
   reaches,
-  stricterOf,
   type DisclosureLevel,
   type OrderedLevel,
   type Stage,
@@ -108,7 +107,8 @@ export const permissionFor = (facts: CaseFacts, standing: Standing, table: RowFo
 const opened = (base: Permission, { emergency, ceiling }: Standing): Permission => {
   if (emergency === undefined) return base;
   const level = lowerOf(emergency, ceiling);
-  if (stricterOf(base.level, level) === level) return base;
+  const isNoMore = isOrderedLevel(base.level) ? reaches(base.level, level) : level === 'NONE';
+  if (isNoMore) return base;
   const heard = base.heard || base.level === 'DA_ENVELOPE';
   return { ...base, level, row: emergencyRule, reasons: [], heard };
 };

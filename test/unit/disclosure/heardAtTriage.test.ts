@@ -61,3 +61,48 @@ describe('a victim’s safety plan below section 47 (DAS-02, J3)', () => {
     assert.match(read('FULL'), /^disclosed/);
   });
 });
+
+describe('what an agency attached to its return (F3)', () => {
+  const attached = { nominated: { POLICE: ['record_1'] } };
+  const gatheringCircle = aContact({ stage: 'GATHERING', circle: true });
+
+  it('is read by a screening worker whose role reads less than section 47 gives, as it is below it', () => {
+    const senior = aReader('SENIOR_EH_PRACTITIONER');
+    const inCircle: Standing = { ...aStranger, circle: true, ceiling: 'RELEVANT' };
+    for (const threshold of ['S47', 'CIN'] as const) {
+      const { level, row, reasons } = permissionFor(aCase({ stage: 'GATHERING', threshold }), inCircle);
+      const person = aPerson(level, { row, reasons, ...attached });
+      const decision = decide(senior, gatheringCircle, aRecordOf([person]), itemOf('POL-06'));
+      assert.match(inWords(decision), /^disclosed/, threshold);
+    }
+  });
+});
+
+describe('an emergency (BG1)', () => {
+  const envelope = aCase({ stage: 'DA_TRIAGE', threshold: null, consent: 'NOT_SOUGHT' });
+  const opened = (emergency: 'HEADLINE' | 'SUMMARY' | 'FULL') =>
+    permissionFor(envelope, { ...aStranger, asked: true, emergency });
+
+  it('opened at triage adds its level to the envelope, which stays heard, at every level', () => {
+    for (const level of ['HEADLINE', 'SUMMARY', 'FULL'] as const) {
+      const { heard, ...permission } = opened(level);
+      assert.deepEqual([permission.level, permission.row, heard], [level, 'BG1', true]);
+    }
+  });
+
+  it('never takes the place of section 47 where a procedure lets restrictions yield to it (R233)', () => {
+    const contact = aContact({ restrictionYields: true, recipient: false });
+    const restricted = { restricted: ['*'] };
+    const read = (row: string) =>
+      inWords(
+        decide(
+          aReader('NAMED_NURSE'),
+          contact,
+          aRecordOf([aPerson('FULL', { row, emergency: 'FULL' })], restricted),
+          itemOf('POL-10'),
+        ),
+      );
+    assert.match(read('BG1'), /^absent by M3/);
+    assert.match(read('DT02'), /^disclosed/);
+  });
+});
