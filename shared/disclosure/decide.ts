@@ -3,7 +3,7 @@ import type { ContactFacts, Reader, RecordFacts, SubjectPermission } from './fac
 import { modifiers, strictestRefusal, type Question } from './modifiers';
 import { ownRead, readsAsOwner } from './ownership';
 import type { ItemRow } from './tiers';
-import { stricterOf, type DisclosureLevel } from './vocabulary';
+import { isOrderedLevel, reaches, stricterOf, type DisclosureLevel } from './vocabulary';
 
 /** A person without a permission in this contact: nothing is known of their consent, so there is none (M4). */
 const unknown: SubjectPermission = {
@@ -41,7 +41,9 @@ const isNominated = (contact: ContactFacts, record: RecordFacts, owner: ItemRow[
   record.subjects.some((subject) => subject?.nominated[owner]?.includes(record.reference) ?? false);
 
 const effectiveLevel = (contact: ContactFacts, record: RecordFacts, item: ItemRow, base: DisclosureLevel) =>
-  base !== 'NONE' && base !== 'HEADLINE' && isNominated(contact, record, item.owner) ? 'FULL' : base;
+  isOrderedLevel(base) && reaches(base, 'SUMMARY') && isNominated(contact, record, item.owner)
+    ? 'FULL'
+    : base;
 
 /**
  * Decides one item of one record for one reader: modifiers M1–M10 of domain F7 in their order, each asked for every

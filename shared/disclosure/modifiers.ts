@@ -98,13 +98,11 @@ const recipientAndPurpose: Modifier = (question) => {
   if (!headline && !receives && !inInnerCircle(question)) return withhold('NOT_RECIPIENT', 'M7');
   if (item.neverTo?.includes(reader.agency)) return withhold('PURPOSE', 'M7');
   if (item.onlyTo && !isAddressee(question)) return withhold('PURPOSE', 'M7');
-  if (item.needsConsent && subject.consent !== item.needsConsent) return withhold('NO_CONSENT', 'M7');
-  if (reader.role === 'SUBSTANCE_WORKER' && item.owner === 'POLICE' && subject.consent !== 'GIVEN')
-    return withhold('NO_CONSENT', 'R227');
   const atSchool = reader.establishment !== undefined && contact.stage !== 'STRATEGY';
-  return atSchool && !subject.agreed[item.owner]?.includes(record.reference)
-    ? withhold('PURPOSE', 'M7')
-    : null;
+  if (atSchool && !subject.agreed[item.owner]?.includes(record.reference)) return withhold('PURPOSE', 'M7');
+  if (item.needsConsent && subject.consent !== item.needsConsent) return withhold('NO_CONSENT', 'M7');
+  const forTreatment = reader.role === 'SUBSTANCE_WORKER' && item.owner === 'POLICE';
+  return forTreatment && subject.consent !== 'GIVEN' ? withhold('NO_CONSENT', 'R227') : null;
 };
 
 const isAddressee = ({ reader, item, record }: Question): boolean => {
@@ -140,9 +138,10 @@ const age: Modifier = (question) => {
   return isOpenOneTierStricter(question, item.tier) ? null : withhold('AGED', 'M9');
 };
 
-/** One tier stricter means the level of that tier, and at RELEVANT its mark too. */
+/** One tier stricter means the level of that tier, at RELEVANT its mark too, and of whole records the lift by name (B3). */
 const isOpenOneTierStricter = (question: Question, tier: OpenTier): boolean => {
   const stricter = oneTierStricter(tier);
+  if (question.level === 'RELEVANT' && stricter === 'FULL') return isMarkedByName(question);
   if (!atLeast(question.level, stricter)) return false;
   return question.level !== 'RELEVANT' || stricter !== 'RELEVANT' || isMarked(question);
 };

@@ -49,7 +49,7 @@ const isInside = ({ role }: Reader, contact: ContactFacts | null, item: ItemRow)
 /**
  * The owner’s own staff read their own records, within their role; staff of a setting those of their setting. A few
  * items are closed even to them outside the decision circle, such as who a public referrer is (R18): there they look
- * like nothing held.
+ * like nothing held, and so does what a role may not read where existence itself is protected (F7).
  */
 export const ownRead = (
   reader: Reader,
@@ -61,5 +61,6 @@ export const ownRead = (
   if (reader.establishment !== undefined && reader.establishment !== record.establishment)
     return withhold('ROLE', 'M1', true);
   const needed = isOpenTier(item.tier) ? item.tier : 'FULL';
-  return reaches(roleOf(reader.role).own, needed) ? disclose('M1') : withhold('ROLE', 'M1');
+  const hidden = item.existenceProtected === true && contact?.circle !== true;
+  return reaches(roleOf(reader.role).own, needed) ? disclose('M1') : withhold('ROLE', 'M1', hidden);
 };

@@ -102,7 +102,8 @@ export const permissionFor = (facts: CaseFacts, standing: Standing, table: RowFo
 
 /**
  * What breaking the glass adds (BG1): the level that the procedure opens, never above the role’s ceiling and never
- * less than without it. What triage may hear of the person is kept beside the level.
+ * less than without it. What triage may hear of the person is kept beside the level, and so is what the case lacks: an
+ * emergency stands in for no consent.
  */
 const opened = (base: Permission, { emergency, ceiling }: Standing): Permission => {
   if (emergency === undefined) return base;
@@ -110,7 +111,7 @@ const opened = (base: Permission, { emergency, ceiling }: Standing): Permission 
   const isNoMore = isOrderedLevel(base.level) ? reaches(base.level, level) : level === 'NONE';
   if (isNoMore) return base;
   const heard = base.heard || base.level === 'DA_ENVELOPE';
-  return { ...base, level, row: emergencyRule, reasons: [], heard };
+  return { ...base, level, row: emergencyRule, heard };
 };
 
 const levelFor = (facts: CaseFacts, standing: Standing, table: RowFor): Omit<Permission, 'heard'> => {

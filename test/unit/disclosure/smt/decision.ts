@@ -30,6 +30,7 @@ export const statePolicy = <Term>(algebra: Algebra<Term>, policy: Policy, weaken
   const permission = statePermission(algebra, rows, policy, weakening);
   const { modifiers, facts } = stateModifiers(algebra, rows);
   const [none, headline, full] = [number(0), number(1), number(4)];
+  const envelope = number(numberOf('level', 'DA_ENVELOPE'));
   const isKind = (kind: Term, name: 'ABSENT' | 'UNKNOWN'): Term => is(kind, number(numberOf('kind', name)));
 
   /** A record of another setting that was agreed for the reader’s is read as anybody reads what is agreed (M7). */
@@ -64,6 +65,10 @@ export const statePolicy = <Term>(algebra: Algebra<Term>, policy: Policy, weaken
           number(outcomes.ABSENT),
         ],
         [reaches(role.own(world.role), needed), number(outcomes.DISCLOSED)],
+        [
+          all(item.existenceProtected(world.item), not(all(world.inContact, world.circle))),
+          number(outcomes.ABSENT),
+        ],
       ],
       number(outcomes.WITHHELD),
     );
@@ -114,7 +119,11 @@ export const statePolicy = <Term>(algebra: Algebra<Term>, policy: Policy, weaken
   const decide = (world: World<Term>, permissions: Permissions<Term> = permissionsIn(world)): Term => {
     const attached = isAttached(world, permissions);
     const levels = permissions.map(({ level }) =>
-      choose(all(attached, not(is(level, none)), not(is(level, headline))), full, level),
+      choose(
+        all(attached, not(is(level, none)), not(is(level, headline)), not(is(level, envelope))),
+        full,
+        level,
+      ),
     );
     const asHeard = permissions.map(({ level, heard }) =>
       choose(heard, number(numberOf('level', 'DA_ENVELOPE')), level),

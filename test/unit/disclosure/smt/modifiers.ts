@@ -90,10 +90,11 @@ export const stateModifiers = <Term>(algebra: Algebra<Term>, rows: Rows<Term>) =
         [not(any(isTouchPoint, receives, facts.inInnerCircle(world))), said],
         [item.neverTo(world.item, world.agency), purpose],
         [not(isAddressee(world)), purpose],
+        [not(any(not(hasSetting(world)), facts.isStrategy(world), isAgreed)), purpose],
         [not(item.needsConsent(world.item, facts.consents(question))), said],
         [all(isSubstance, not(gave)), said],
       ],
-      unless(any(not(hasSetting(world)), facts.isStrategy(world), isAgreed), purpose),
+      silent,
     );
   };
 
@@ -120,7 +121,15 @@ export const stateModifiers = <Term>(algebra: Algebra<Term>, rows: Rows<Term>) =
       number(full),
     );
     const isFactOfCin = all(isLevel(level, relevant), is(stricter, number(relevant)));
-    const isOpened = all(atLeast(level, stricter), any(not(isFactOfCin), facts.isMarked(question)));
+    const isLifted = all(
+      isLevel(level, relevant),
+      is(stricter, number(full)),
+      facts.isMarkedByName(question),
+    );
+    const isOpened = any(
+      isLifted,
+      all(atLeast(level, stricter), any(not(isFactOfCin), facts.isMarked(question))),
+    );
     return first(
       [
         [world.olderButRelevant, silent],

@@ -143,7 +143,7 @@ export const statePermission = <Term>(
     return {
       level: choose(opens, opened, base.level),
       row: choose(opens, number(noRow + 1), base.row),
-      clear: any(opens, base.clear),
+      clear: base.clear,
       heard: any(base.heard, all(opens, isEnvelope)),
     };
   };
