@@ -7,7 +7,7 @@ import {
   type InformationRequestStatus,
 } from '../domain';
 import type { ContactReading } from '../loaders';
-import { toPublishedRequest } from './publishedRequest';
+import { seesRequest, toPublishedRequest } from './publishedRequest';
 
 /** A contact of the page, and the cursor behind which the next page begins. */
 interface Shown {
@@ -45,10 +45,13 @@ export const requestTray = (
 ): readonly object[] =>
   shown
     .flatMap(({ cursor, reading }) =>
-      requestsOf(reading.contact, agency, status).map((request) => {
-        const node = toPublishedRequest(context, reading, request);
-        return { edge: { cursor, node }, place: placeOf(reading.contact, request, node.due) };
-      }),
+      requestsOf(reading.contact, agency, status)
+        // INVARIANT: the tray shows nobody what the contact itself does not: who only refers has no tray (R91, F9).
+        .filter((request) => seesRequest(context, reading, request))
+        .map((request) => {
+          const node = toPublishedRequest(context, reading, request);
+          return { edge: { cursor, node }, place: placeOf(reading.contact, request, node.due) };
+        }),
     )
     .sort((one, other) => byPlace(one.place, other.place))
     .map(({ edge }) => edge);

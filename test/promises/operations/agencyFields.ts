@@ -1,0 +1,2 @@
+/** The field of a subject that each agency answers. */
+export { fieldOf } from '../../support/aCase';
