@@ -1,11 +1,13 @@
 import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { codeOf, type ErrorCode, hubError, publicErrorOf } from '../errors';
 
-/** A complete answer, ready to be written. */
+/** An answer, ready to be written: whole, or a stream that is asked for more as the caller takes it. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | AsyncIterable<string>;
 }
 
 const json = 'application/json; charset=utf-8';
@@ -32,6 +34,13 @@ export function jsonAnswer(
   return { status, headers: { ...headers, 'content-type': json }, body: JSON.stringify(value) };
 }
 
+/** A text in the media type that it is said to be in. */
+export const textAnswer = (status: number, mediaType: string, body: HttpAnswer['body']): HttpAnswer => ({
+  status,
+  headers: { 'content-type': mediaType },
+  body,
+});
+
 /** What was thrown, as a GraphQL-shaped body that says no more than the error table allows. */
 export function errorAnswer(error: unknown): HttpAnswer {
   const code = codeOf(error);
@@ -52,22 +61,24 @@ const formOf = {
 } as const;
 
 /**
- * Writes the answer.
+ * Writes the answer. Rejects only where a stream fails halfway: then the connection is broken off, so that the caller
+ * cannot take a part for the whole.
  * INVARIANT: never an Access-Control header, so no page of another origin can read an answer; never cached.
  */
-export function write(
+export async function write(
   response: ServerResponse,
-  answer: HttpAnswer,
+  { status, headers, body }: HttpAnswer,
   ownHeaders: Record<string, string>,
-): void {
+): Promise<void> {
   if (response.destroyed || response.headersSent) return;
-  const body = Buffer.from(answer.body, 'utf8');
-  response.writeHead(answer.status, {
-    ...answer.headers,
+  const whole = typeof body === 'string' ? Buffer.from(body, 'utf8') : undefined;
+  response.writeHead(status, {
+    ...headers,
     ...ownHeaders,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    'content-length': body.length,
+    ...(whole && { 'content-length': whole.length }),
   });
-  response.end(body);
+  if (typeof body === 'string') response.end(whole);
+  else await pipeline(Readable.from(body, { objectMode: false }), response);
 }

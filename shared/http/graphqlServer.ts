@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import type { BaseContext } from '@apollo/server';
 import type { IdSource } from '../identifiers';
 import type { Logger } from '../logger';
-import { errorAnswer, type HttpAnswer, jsonAnswer, refusal, write } from './answer';
+import { errorAnswer, type HttpAnswer, jsonAnswer, refusal, textAnswer, write } from './answer';
 import { logFailure } from './errorLog';
 import { correlationHeader, type Exchange, openExchange } from './exchange';
 import { answerGraphql, type GraphqlEndpoint } from './graphqlEndpoint';
-import { readJsonBody } from './jsonBody';
+import { readJsonBody, readTextBody } from './jsonBody';
 import { healthRoutes, type RouteHandler } from './routes';
 
 const kibibyte = 1024;
@@ -85,12 +85,18 @@ function answerer<C extends BaseContext>(
       { method: request.method, status: answer.status, correlationId: exchange.correlationId },
       'answered',
     );
-    write(response, answer, {
+    await write(response, answer, {
       [correlationHeader]: exchange.correlationId,
       ...(isDraining() && { connection: 'close' }),
+    }).catch((error: unknown) => {
+      if (!isCallerGone(error)) logFailure(logger, error, exchange.correlationId);
     });
   };
 }
+
+/** A caller who goes away in the middle of a stream is no fault of ours. */
+const isCallerGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 async function dispatch<C extends BaseContext>(
   settings: GraphqlServerSettings<C>,
@@ -105,12 +111,15 @@ async function dispatch<C extends BaseContext>(
   const route = `${request.method ?? 'GET'} ${path}`;
   const handler = Object.hasOwn(routes, route) ? routes[route] : undefined;
   if (handler === undefined) return refusal(404);
-  const { status, body } = await handler({
+  const answer = await handler({
     headers: request.headers,
     correlationId: exchange.correlationId,
     readBody: () => readJsonBody(request, bodyLimitBytes),
+    readText: () => readTextBody(request, bodyLimitBytes),
   });
-  return jsonAnswer(status, body);
+  return 'mediaType' in answer
+    ? textAnswer(answer.status, answer.mediaType, answer.text)
+    : jsonAnswer(answer.status, answer.body);
 }
 
 function listening(server: Server, port: number, host: string): Promise<void> {

@@ -2,5 +2,5 @@ export { createApollo, type ApolloSettings } from './apollo';
 export { createGraphqlServer, type GraphqlServer, type GraphqlServerSettings } from './graphqlServer';
 export { closeOnTermination } from './termination';
 export type { Exchange } from './exchange';
-export type { RouteAnswer, RouteHandler, RouteRequest } from './routes';
+export type { RouteAnswer, RouteHandler, RouteRequest, TextRouteAnswer } from './routes';
 export { testClockRoute } from './testClock';

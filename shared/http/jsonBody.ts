@@ -17,6 +17,16 @@ export async function readJsonBody(request: IncomingMessage, limitBytes: number)
   return body;
 }
 
+/** Reads a text in UTF-8. Throws REQUEST_TOO_LARGE beyond `limitBytes` and BAD_USER_INPUT if it is not UTF-8. */
+export async function readTextBody(request: IncomingMessage, limitBytes: number): Promise<string> {
+  const bytes = await readWhole(request, limitBytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw hubError('BAD_USER_INPUT', { detail: 'The body is not a text in UTF-8.' });
+  }
+}
+
 function readWhole(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

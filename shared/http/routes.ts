@@ -6,12 +6,24 @@ export interface RouteRequest {
   readonly correlationId: string;
   /** The JSON body under the same limits as a GraphQL body. Throws REQUEST_TOO_LARGE or BAD_USER_INPUT. */
   readonly readBody: () => Promise<unknown>;
+  /** The body as text in UTF-8, under the same limit. Throws REQUEST_TOO_LARGE or BAD_USER_INPUT. */
+  readonly readText: () => Promise<string>;
 }
 
-/** A plain answer: a status and, unless there is nothing to say, a JSON body. */
-export interface RouteAnswer {
+/** A plain answer: a status and, unless there is nothing to say, a JSON body, a text or a stream. */
+export type RouteAnswer = JsonRouteAnswer | TextRouteAnswer;
+
+/** An answer in JSON. */
+export interface JsonRouteAnswer {
   readonly status: number;
   readonly body?: unknown;
+}
+
+/** An answer in another media type: at once, or piece by piece as the caller takes it. */
+export interface TextRouteAnswer {
+  readonly status: number;
+  readonly mediaType: string;
+  readonly text: string | AsyncIterable<string>;
 }
 
 /** Answers one plain route, such as `GET /.well-known/jwks.json`. What it throws is answered as a coded error. */

@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import { brokenLink, type ChainHead, headAfter } from './chain';
 import type { LogEntryBody, LogFilter, LogPage, LogPageRequest, SealedEntry } from './entry';
+import { connected, durably } from './logConnection';
 
 /** An entry as it is stored: its place is its key, so that no two entries can ever have the same. */
 interface StoredEntry {
@@ -26,8 +27,9 @@ export interface LogCollection {
   page(filter: LogFilter, page: LogPageRequest): Promise<LogPage>;
 }
 
-const collectionName = 'disclosureLog';
-const durably = { writeConcern: { w: 'majority', journal: true } } as const;
+/** Where the entries are kept. */
+export const collectionName = 'disclosureLog';
+
 const duplicateKey = 11000;
 
 /** Opens the collection and makes sure of its indexes. */
@@ -47,14 +49,6 @@ export async function openLogCollection(connection: mongoose.Connection): Promis
 }
 
 type Stored = mongoose.mongo.Collection<StoredEntry>;
-
-/** Asked for anew each time: a closed connection must refuse at once, where the driver alone would connect again. */
-function connected(connection: mongoose.Connection): mongoose.mongo.Db {
-  if (connection.readyState !== mongoose.ConnectionStates.connected || connection.db === undefined) {
-    throw new Error('The store of the disclosure log is not connected');
-  }
-  return connection.db;
-}
 
 async function insertInOrder(collection: Stored, entries: readonly SealedEntry[]): Promise<number> {
   const documents = entries.map(({ seq, previousHash, hash, body }) => ({
@@ -104,17 +98,18 @@ async function* allOf(collection: Stored): AsyncIterable<SealedEntry> {
 async function pageOf(
   collection: Stored,
   filter: LogFilter,
-  { first, after }: LogPageRequest,
+  { first, after, newestFirst = false }: LogPageRequest,
 ): Promise<LogPage> {
+  const beyond = after === undefined ? {} : { _id: newestFirst ? { $lt: after } : { $gt: after } };
   const found = await collection
-    .find(toQuery(filter, after))
-    .sort({ _id: 1 })
+    .find({ ...toQuery(filter), ...beyond })
+    .sort({ _id: newestFirst ? -1 : 1 })
     .limit(first + 1)
     .toArray();
   return { entries: found.slice(0, first).map(toSealedEntry), hasNextPage: found.length > first };
 }
 
-function toQuery({ contact, person, sub, kind, from, to }: LogFilter, after: number | undefined) {
+function toQuery({ contact, person, sub, kind, from, to }: LogFilter) {
   const at = { ...(from !== undefined && { $gte: from }), ...(to !== undefined && { $lt: to }) };
   return {
     ...(contact !== undefined && { 'body.contact': contact }),
@@ -122,7 +117,6 @@ function toQuery({ contact, person, sub, kind, from, to }: LogFilter, after: num
     ...(sub !== undefined && { 'body.requester.sub': sub }),
     ...(kind !== undefined && { 'body.kind': kind }),
     ...(Object.keys(at).length > 0 && { 'body.at': at }),
-    ...(after !== undefined && { _id: { $gt: after } }),
   };
 }
 

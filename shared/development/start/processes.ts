@@ -28,11 +28,13 @@ export const processRows = (
   }));
   const variables = { DATA_DIRECTORY: dataDirectory, HOST: '127.0.0.1' };
   const keys = urlAt(portBase + 1 + agencyNames.indexOf('SOCIAL_CARE'), '/.well-known/jwks.json');
+  // Each finds itself in the list too, and knows that it is no witness of its own log.
+  const witnesses = ports.map(({ name, port }) => `${name}=${urlAt(port, '')}`).join(',');
   const agencies = ports.map(({ name, port }) => ({
     name,
     port,
     script: path.join(projectDirectory, 'subgraphs', name, 'dist', 'index.js'),
-    variables: { ...variables, PORT: String(port), GRANT_KEYS_URL: keys },
+    variables: { ...variables, PORT: String(port), GRANT_KEYS_URL: keys, WITNESSES: witnesses },
   }));
   const addresses = ports.map(({ name, port }) => [
     `${name.toUpperCase().replaceAll('-', '_')}_URL`,

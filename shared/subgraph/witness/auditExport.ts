@@ -1,0 +1,95 @@
+import { hubError } from '../../errors';
+import type { RouteHandler } from '../../http';
+import { bearerTokenOf, type AccessTokenVerifier } from '../../identity';
+import { canonicalJson, noteOf, type CheckpointStore, type DisclosureLog } from '../../log';
+import type { Clock } from '../../time';
+import type { LogKeys } from './logKeys';
+import { publishedKeys } from './logKeys';
+import type { Peers } from './peers';
+import type { CheckpointPublisher } from './publisher';
+
+/** What an export is made of. */
+export interface AuditExportSettings {
+  readonly keys: LogKeys;
+  readonly log: DisclosureLog;
+  readonly checkpoints: CheckpointStore;
+  readonly publisher: Pick<CheckpointPublisher, 'publishCheckpoint'>;
+  readonly peers: Peers;
+  readonly accessTokens: AccessTokenVerifier;
+  readonly clock: Clock;
+}
+
+/** Names the format of an export; docs/how-to/verify-the-log.md describes it. */
+export const exportFormat = 'mash-hub-audit-export/v1';
+
+const entriesAtOnce = 500;
+const checkpointsAtOnce = 50;
+
+/** The keys of the log and of those witnesses whose keys are known; a witness who cannot be reached is left out. */
+const keysOf = async ({ keys, peers }: AuditExportSettings) => {
+  const known = await Promise.allSettled(peers.all().map((peer) => peers.known(peer)));
+  const witnesses = known.flatMap((peer) => (peer.status === 'fulfilled' ? peer.value.witnessKeys : []));
+  const { origin, keys: own } = publishedKeys(keys);
+  return {
+    origin,
+    logKeys: own.filter((text) => text.startsWith(`${origin}+`)),
+    witnessKeys: witnesses.map(({ text }) => text),
+  };
+};
+
+async function* checkpointsOf(checkpoints: CheckpointStore) {
+  for (let after = 0; ;) {
+    const page = await checkpoints.page(checkpointsAtOnce, after);
+    yield* page.checkpoints;
+    const last = page.checkpoints.at(-1);
+    if (!page.hasNextPage || !last) return;
+    after = last.size;
+  }
+}
+
+/** Entry by entry exactly the bytes that were hashed as the leaf, each checkpoint behind the last entry that it covers. */
+async function* linesOf(settings: AuditExportSettings, size: number): AsyncGenerator<string> {
+  const { log, checkpoints } = settings;
+  yield JSON.stringify({ format: exportFormat, ...(await keysOf(settings)) });
+  const waiting = checkpointsOf(checkpoints);
+  let checkpoint = await waiting.next();
+  for (let written = 0; written < size;) {
+    const first = Math.min(entriesAtOnce, size - written);
+    const { entries } = await log.entries({}, { first, after: written - 1 });
+    if (entries.length < first) throw new Error('The log is shorter than its checkpoint');
+    for (const { seq, previousHash, body } of entries) {
+      yield canonicalJson({ seq, previousHash, body });
+      written += 1;
+      for (; !checkpoint.done && checkpoint.value.size <= written; checkpoint = await waiting.next())
+        yield JSON.stringify({ checkpoint: noteOf(checkpoint.value) });
+    }
+  }
+}
+
+async function* asText(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let text = '';
+  for await (const line of lines) {
+    text += `${line}\n`;
+    if (text.length < 65_536) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
+}
+
+/**
+ * `GET /audit/export`: the whole log for an auditor, as lines that the offline verifier reads. That it was read is in the
+ * log before a byte of it leaves, and in the export itself, which ends with a checkpoint over all of it.
+ */
+export const auditExportRoute =
+  (settings: AuditExportSettings): RouteHandler =>
+  async ({ headers, correlationId: correlation }) => {
+    const { accessTokens, log, clock, publisher } = settings;
+    const requester = await accessTokens.verify(bearerTokenOf(headers.authorization));
+    if (requester.role !== 'QA_AUDITOR') throw hubError('FORBIDDEN');
+    const at = clock.now().toISOString();
+    await log.append([{ kind: 'AUDIT_READ', at, correlation, requester, query: { export: true } }]);
+    const checkpoint = await publisher.publishCheckpoint();
+    const text = asText(linesOf(settings, checkpoint?.size ?? 0));
+    return { status: 200, mediaType: 'application/x-ndjson; charset=utf-8', text };
+  };
