@@ -2,6 +2,8 @@ import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { currentEdition, editionText } from '../audit/edition';
+import { editionProblem } from '../audit/editionFiles';
 import { errorsAsMarkdown } from '../errors';
 import { importJsonSchema } from '../ingest';
 import { schemaOf, type SubgraphDefinition } from '../subgraph';
@@ -12,6 +14,8 @@ import { policyProblems } from './policyCoverage';
 import { rulesAsMarkdown } from './rulesDocument';
 import { stateMachinesAsMarkdown, type Process } from './stateMachines';
 import { projectSources, traceRules } from './traceability';
+
+const policyFile = `docs/policy/${currentEdition.version}.json`;
 
 /** Everything generated from classes and rows, by path from the project's root. */
 const generatedFiles = (
@@ -25,6 +29,7 @@ const generatedFiles = (
     files.set(`docs/import/${definition.name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
   files.set('docs/disclosure-matrix.md', disclosureMatrix(definitions));
+  files.set(policyFile, editionText(currentEdition));
   files.set('docs/errors.md', errorsAsMarkdown());
   files.set('docs/state-machines.md', stateMachinesAsMarkdown(procedure));
   const sources = projectSources();
@@ -32,6 +37,12 @@ const generatedFiles = (
   files.set('docs/items.md', itemsAsMarkdown(traceItems(rows, sources)));
   files.set('docs/rules.md', rulesAsMarkdown(traceRules(sources)));
   return files;
+};
+
+/** INVARIANT: rows that were in force stay as they were: other rows under the same version are refused, not written. */
+const policyChanged = async (): Promise<string | null> => {
+  const kept = await contentOf(policyFile);
+  return kept === null ? null : editionProblem(currentEdition, JSON.parse(kept));
 };
 
 const contentOf = (file: string): Promise<string | null> => readFile(file, 'utf8').catch(() => null);
@@ -55,13 +66,14 @@ const problemsOf = (definitions: readonly SubgraphDefinition[]): readonly string
  */
 const generate = async (check: boolean): Promise<void> => {
   const [definitions, procedure] = await Promise.all([loadDefinitions(), loadProcess()]);
-  const problems = problemsOf(definitions);
+  const changed = await policyChanged();
+  const problems = [...problemsOf(definitions), ...(changed === null ? [] : [changed])];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
 
   const stale: string[] = [];
   for (const [file, content] of generatedFiles(definitions, procedure)) {
-    if ((await contentOf(file)) === content) continue;
+    if ((await contentOf(file)) === content || (file === policyFile && changed !== null)) continue;
     stale.push(file);
     if (check) continue;
     await mkdir(path.dirname(file), { recursive: true });

@@ -1,5 +1,6 @@
 import type { RecordStore } from '../subgraph/records';
 import { personKind } from './line';
+import { staffKind } from './staffLine';
 import type { Outcome } from './report';
 import type { Writable } from './writable';
 
@@ -12,7 +13,8 @@ interface Imported {
 
 // The driver's own collection: what is written has been cast already, and a person is fully typed by its line.
 const collectionOf = (store: RecordStore, kind: string) => {
-  const model = kind === personKind ? store.people : store.models.get(kind);
+  const model =
+    kind === personKind ? store.people : kind === staffKind ? store.staff : store.models.get(kind);
   if (model === undefined) throw new Error(`The store has no collection for ${kind}`);
   return model.db.collection<Imported>(model.collection.name);
 };
@@ -25,13 +27,15 @@ const fingerprintsIn = async (collection: Collection, ids: ReadonlySet<string>) 
   return new Map(found.map(({ _id, fingerprint }) => [_id, fingerprint]));
 };
 
+const isRecordKind = (kind: string): boolean => kind !== personKind && kind !== staffKind;
+
 /** Restrictions are set on insertion only, so that no import ever lifts one (R233). */
-const onInsertion = (kind: string) => (kind === personKind ? {} : { restrictions: [] });
+const onInsertion = (kind: string) => (isRecordKind(kind) ? { restrictions: [] } : {});
 
 const upsert = ({ kind, id, fields }: Writable) => ({
   updateOne: {
     filter: { _id: id },
-    update: { $set: fields, ...(kind !== personKind && { $setOnInsert: onInsertion(kind) }) },
+    update: { $set: fields, ...(isRecordKind(kind) && { $setOnInsert: onInsertion(kind) }) },
     upsert: true,
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Agency } from '../disclosure/vocabulary';
 import type { RecordKind } from '../subgraph/records';
 import { personLine, recordLine } from './line';
+import { staffLine } from './staffLine';
 
 /** A JSON Schema (draft 2020-12), as a document to be written out. */
 export type ImportJsonSchema = Readonly<Record<string, unknown>>;
@@ -11,7 +12,7 @@ export type ImportJsonSchema = Readonly<Record<string, unknown>>;
  * cannot say (check digits, say) stands in the descriptions. The same kinds give the same document, key for key.
  */
 export const importJsonSchema = (agency: Agency, kinds: readonly RecordKind[]): ImportJsonSchema => {
-  const line = z.discriminatedUnion('kind', [personLine, ...kinds.map(recordLine)]);
+  const line = z.discriminatedUnion('kind', [personLine, ...kinds.map(recordLine), staffLine]);
   const { $schema, ...shape } = z.toJSONSchema(line, {
     target: 'draft-2020-12',
     io: 'input',

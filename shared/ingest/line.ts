@@ -57,7 +57,7 @@ export type PersonLine = z.output<typeof personLine>;
 export type RecordLine = z.output<ReturnType<typeof recordLine>>;
 
 /** SHA-256 of the canonical JSON of the parsed line: space, key order and left-out defaults make no difference. */
-const fingerprintOf = (line: object): string =>
+export const fingerprintOf = (line: object): string =>
   // Through JSON once more: a kind may parse a text into a date, which canonical JSON does not know.
   createHash('sha256')
     .update(canonicalJson(JSON.parse(JSON.stringify(line))))

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { RecordKind } from '../subgraph/records';
 import { isReference } from './fields';
 import { unsafetyOf } from './jsonSafety';
-import { personKind, personLine, recordLine, toStoredPerson, toStoredRecord } from './line';
+import { fingerprintOf, personKind, personLine, recordLine, toStoredPerson, toStoredRecord } from './line';
 import { problemsOf } from './problem';
 import type { RefusedLine } from './report';
+import { staffKind, staffLine, toStaffMember } from './staffLine';
 import type { Cast, Writable } from './writable';
 
 /** The longest line that an import accepts, in bytes of UTF-8. */
@@ -36,6 +37,11 @@ const personReading = readingOf(personLine, (line) => {
   return { kind: personKind, id, fields };
 });
 
+const staffReading = readingOf(staffLine, (line) => {
+  const { _id: id, ...fields } = toStaffMember(line);
+  return { kind: staffKind, id, fields: { ...fields, fingerprint: fingerprintOf(line) } };
+});
+
 const fieldOf = (value: object, name: string): unknown => Object.getOwnPropertyDescriptor(value, name)?.value;
 
 const parse = (line: string): unknown => {
@@ -54,6 +60,8 @@ export const createLineReading = (kinds: readonly RecordKind[], cast: Cast) => {
       kind.name,
       readingOf(recordLine(kind), (line) => cast(kind.name, toStoredRecord(line))),
     );
+
+  readings.set(staffKind, staffReading);
 
   const known = [...readings.keys()].join(', ');
 

@@ -2,6 +2,7 @@ import { hubError } from '../errors';
 import type { RecordStore } from '../subgraph/records';
 import { createBatchWriter } from './batchWriting';
 import { personKind } from './line';
+import { staffKind } from './staffLine';
 import { createLineReading } from './lineReading';
 import type { Outcome } from './report';
 import { createCast, type Writable } from './writable';
@@ -28,7 +29,7 @@ export const readSingleRecord = async (
   store: RecordStore,
   line: Readonly<Record<string, unknown>>,
 ): Promise<Writable> => {
-  if (line.kind === personKind)
+  if (line.kind === personKind || line.kind === staffKind)
     throw refuse(['kind: people come with the agency’s import; name one of its records']);
   const read = await createLineReading(store.kinds, createCast(store))(JSON.stringify(line));
   if (!read.accepted) throw refuse(read.refused.problems);

@@ -76,6 +76,16 @@ export const agencyDoors = (
     roles: readers,
     because: 'Own staff read own records; the kernel applies their role (M1).',
   },
+  {
+    door: 'Query.explainDisclosure',
+    roles: [...auditors, ...practitioners],
+    because: 'Auditors ask about anybody, practitioners about their own refusals (G3, R92).',
+  },
+  {
+    door: `Mutation.review${noun}Access`,
+    roles: auditors,
+    because: 'Auditors say what a finding was, and nobody else (G3).',
+  },
   ...matchDoors(agency, noun),
   ...providerDoors(agency, { field, noun }),
 ];

@@ -9,10 +9,21 @@ const environment = z.object({
   OIDC_JWKS_URL: z.url().optional(),
   GRANT_KEYS_URL: z.url().default('http://127.0.0.1:4001/.well-known/jwks.json'),
   GRANT_SIGNING_KEYS: z.string().optional(),
+  LOG_SIGNING_KEYS: z.string().optional(),
+  WITNESSES: z.string().default(''),
+  WITNESS_KEYS: z.string().default(''),
+  CHECKPOINT_EVERY_MS: z.coerce.number().int().min(1000).optional(),
   NODE_ENV: z.string().default('development'),
   HUB_TEST: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
+
+/** Another agency’s subgraph, to witness this one’s log and have its own witnessed. */
+export interface WitnessPeer {
+  /** The name of its service, `police`. */
+  readonly service: string;
+  readonly url: string;
+}
 
 /** How one subgraph process is set up. */
 export interface SubgraphConfig {
@@ -27,11 +38,36 @@ export interface SubgraphConfig {
   readonly oidcKeysUrl?: string | undefined;
   readonly grantKeysUrl: string;
   readonly grantSigningKeys: string | undefined;
+  /** Private keys of the log’s checkpoints as a JWK set; without them a key file under the data directory. */
+  readonly logSigningKeys?: string | undefined;
+  /** The other agencies; without any, checkpoints are signed by the log alone. The own service may be among them. */
+  readonly witnesses?: readonly WitnessPeer[];
+  /** Their verifier keys, if they are not to be pinned on first use. */
+  readonly witnessKeys?: readonly string[];
+  /** How often a checkpoint is made of a log that has grown; each minute unless given. */
+  readonly checkpointEveryMs?: number | undefined;
+  /** How long one witness may take; three seconds unless given. */
+  readonly witnessTimeoutMs?: number;
   readonly production: boolean;
   /** A settable clock at `PUT /test/clock`; refused in production. */
   readonly testClock: boolean;
   readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
 }
+
+/** `police=http://…,health=…`. Throws, naming the variable, for what does not read so. */
+const witnessesIn = (text: string): readonly WitnessPeer[] =>
+  listed(text).map((part) => {
+    const [service = '', ...url] = part.split('=');
+    if (service === '' || !URL.canParse(url.join('=')))
+      throw new Error('WITNESSES is a list of name=address');
+    return { service, url: url.join('=') };
+  });
+
+const listed = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /** Reads the environment once. Throws, naming the variable, when a value makes no sense. */
 export const readSubgraphConfig = (defaultPort: number): SubgraphConfig => {
@@ -48,6 +84,10 @@ export const readSubgraphConfig = (defaultPort: number): SubgraphConfig => {
     oidcKeysUrl: env.OIDC_JWKS_URL,
     grantKeysUrl: env.GRANT_KEYS_URL,
     grantSigningKeys: env.GRANT_SIGNING_KEYS,
+    logSigningKeys: env.LOG_SIGNING_KEYS,
+    witnesses: witnessesIn(env.WITNESSES),
+    witnessKeys: listed(env.WITNESS_KEYS),
+    checkpointEveryMs: env.CHECKPOINT_EVERY_MS,
     production,
     testClock: env.HUB_TEST === '1',
     logLevel: env.LOG_LEVEL,

@@ -4,7 +4,7 @@ import { createGrantVerifier, createMatchingIdentityVerifier } from '../grant';
 import { closeOnTermination, createApollo, createGraphqlServer, testClockRoute } from '../http';
 import { randomIdSource, type IdSource } from '../identifiers';
 import { bearerTokenOf, openAccessTokens, remoteKeys } from '../identity';
-import { openDisclosureLog } from '../log';
+import { openDisclosureLog, openPersonSearch } from '../log';
 import { createLogger, type Logger } from '../logger';
 import { openStore } from '../store';
 import { settableClock, systemClock, systemTimer, type Clock, type Timer } from '../time';
@@ -16,7 +16,9 @@ import { guardDoors } from './doors';
 import { createFederatedSchema } from './federatedSchema';
 import { createPipeline } from './pipeline';
 import { openRecordStore } from './records';
+import { openReviewStore } from './records/reviewStore';
 import type { SubgraphDefinition } from './subgraphDefinition';
+import { openWitnessing } from './witness/witnessing';
 
 /** What varies between a production process, a test and a run repeated from a seed. */
 export interface SubgraphEnvironment {
@@ -51,11 +53,19 @@ const openDependencies = async (
     openDisclosureLog({ connection: store.connection, clock, logger }),
     openAccessTokens({ ...config, clock }),
   ]);
+  const witnessing = await openWitnessing({
+    ...{ service: name, config, store, log, clock, timer, logger, accessTokens },
+  });
+  const watching = {
+    personSearch: await openPersonSearch(store.connection),
+    accessReviews: openReviewStore(store.connection),
+  };
   const keys = remoteKeys(config.grantKeysUrl);
   const grants = createGrantVerifier({ keys, clock });
   const identities = createMatchingIdentityVerifier({ keys, clock });
   const pipeline = createPipeline({ agency, type: disclosureType, rows, store: records, log });
-  return { store, records, log, pipeline, clock, timer, ids, logger, accessTokens, grants, identities };
+  const verifiers = { accessTokens, grants, identities };
+  return { store, records, log, ...watching, witnessing, pipeline, clock, timer, ids, logger, ...verifiers };
 };
 
 /** The schema of a definition is built once a process: type-graphql keeps its classes in one global place. */
@@ -94,14 +104,10 @@ export const startSubgraph = async (
     production: config.production,
     logger,
   });
+  const clockRoute = testClock && testClockRoute(testClock, config.production);
   const server = createGraphqlServer<AgencyContext>({
-    apollo,
-    port: config.port,
-    host: config.host,
-    bodyLimitBytes: representationsLimit,
-    logger,
-    ids,
-    routes: { ...services?.routes, ...(testClock && testClockRoute(testClock, config.production)) },
+    ...{ apollo, port: config.port, host: config.host, bodyLimitBytes: representationsLimit, logger, ids },
+    routes: { ...dependencies.witnessing.routes, ...services?.routes, ...clockRoute },
     contextOf: async (request, { correlationId }) => {
       const requester = await dependencies.accessTokens.verify(bearerTokenOf(request.headers.authorization));
       const base = { requester, correlation: correlationId, now: clock.now() };
@@ -115,6 +121,7 @@ export const startSubgraph = async (
     await server.close();
     endCorrections();
     await services?.close?.();
+    await dependencies.witnessing.close();
     await dependencies.store.close();
   };
   return { url, port, dependencies, close };

@@ -1,4 +1,4 @@
-import { basisOf, type Tally, type Tallied } from '../disclosure';
+import { basisOf, policyVersion, type Tally, type Tallied } from '../disclosure';
 import type { Grant } from '../grant';
 import type { DisclosureEntry, ItemCount } from '../log';
 import type { AgencyAnswer } from './agencyAnswer';
@@ -48,7 +48,8 @@ export const toDisclosureEntry = (request: RequestContext, disclosing: Disclosin
     subject: idOrNull(disclosing.subject),
     person: idOrNull(disclosing.person),
     profile: grant?.profile ?? null,
-    policy: grant?.policy ?? null,
+    // Outside a contact there is no grant to name the rows by which the owner’s own reading was decided.
+    policy: grant?.policy ?? (tally ? policyVersion : null),
     stage: grant?.stage ?? null,
     level: answer.level,
     row: answer.rule,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { assuranceCost } from './assuranceCost';
 import { startProcess, type MeasuredProcess } from './childProcess';
 import { gatewayCost, type Contestant } from './gatewayCost';
 import { fiveAgencyQuery, standingQuery } from './household';
@@ -114,6 +115,8 @@ const run = async (): Promise<void> => {
     say(reportOf(figures));
     say('All measures over a year of contacts …');
     say(await measuresCost());
+    say('The log with its proofs, verification and replay of exports, the whole decision space …');
+    say(await assuranceCost());
   } finally {
     await Promise.all(started.map((child) => child.end()));
     await rm(directory, { recursive: true, force: true });

@@ -57,7 +57,7 @@ export const measuresCost = async (): Promise<string> => {
     const taken = seconds(started);
     const conversion = results.find(({ id }) => id === 'K2')?.value ?? NaN;
     return [
-      `Measures K1–K29 over ${String(count)} contacts (seed ${String(seed)}): ${taken.toFixed(1)} s,`,
+      `Measures K1–K30 over ${String(count)} contacts (seed ${String(seed)}): ${taken.toFixed(1)} s,`,
       `${Math.round(count / taken).toString()} contacts/s, K2 ${conversion.toFixed(1)} %;`,
       `made and stored in ${storing.toFixed(0)} s.`,
     ].join(' ');

@@ -9,6 +9,7 @@ import { countContacts } from './countContacts';
 import { hearOfIncidents } from './hearOfIncidents';
 import { listBesideContacts } from './listBesideContacts';
 import { readFigures } from './readFigures';
+import { watchTheWatchers } from './watchTheWatchers';
 import { expected } from './expectedQueries';
 import { executionOf, recordQueries, type RecordedQuery } from './recordedQueries';
 
@@ -45,6 +46,7 @@ describe('Every query that the hub makes is covered by an index', () => {
     await audit(hub, contacts[0] ?? '');
     await readFigures(hub, contacts[0] ?? '');
     await correctALink(hub, contacts[0] ?? '');
+    await watchTheWatchers(hub);
   });
   after(() => hub.close());
 

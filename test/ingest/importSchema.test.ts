@@ -14,7 +14,7 @@ describe('the published import format', () => {
     }[];
     assert.deepEqual(
       shapes.map(({ properties }) => properties.kind.const),
-      ['PERSON', 'INCIDENT'],
+      ['PERSON', 'INCIDENT', 'STAFF'],
     );
     assert.ok(shapes.every(({ additionalProperties }) => !additionalProperties));
   });

@@ -12,9 +12,13 @@ const refusals: readonly (readonly [why: string, text: string, problem: string])
   [
     'an unknown kind',
     incidentText({ kind: 'Secret' }),
-    'kind: expected one of PERSON, INCIDENT, DISAGREEING',
+    'kind: expected one of PERSON, INCIDENT, DISAGREEING, STAFF',
   ],
-  ['no kind', incidentText({ kind: undefined }), 'kind: expected one of PERSON, INCIDENT, DISAGREEING'],
+  [
+    'no kind',
+    incidentText({ kind: undefined }),
+    'kind: expected one of PERSON, INCIDENT, DISAGREEING, STAFF',
+  ],
   ['an unknown field', personText({ phone: 'Secret' }), 'line: unknown field phone'],
   ['an unknown field that looks like data', personText({ 'Secret Name': 1 }), 'line: unknown field (field)'],
   [

@@ -14,7 +14,8 @@ import { definition as socialCare } from '@mash-hub/social-care';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { storeUrl, testLogLevel } from './config';
+import { replaysAtClose, storeUrl, testLogLevel } from './config';
+import { replayAll } from './replayAll';
 
 const definitions: Readonly<Record<Agency, SubgraphDefinition>> = {
   SOCIAL_CARE: socialCare,
@@ -66,9 +67,11 @@ async function* linesOf(lines: readonly object[]): AsyncGenerator<string> {
 }
 
 const startAgencies = async (dataDirectory: string, clock: SettableClock, seed: number) => {
-  const start = (agency: Agency, offset: number, grantKeysUrl: string): Promise<RunningSubgraph> => {
+  // Where each listens is known only when it does: the list is filled then, and read at each use.
+  const witnesses: { service: string; url: string }[] = [];
+  const start = async (agency: Agency, offset: number, grantKeysUrl: string): Promise<RunningSubgraph> => {
     const { name } = definitions[agency];
-    return startSubgraph(definitions[agency], {
+    const running = await startSubgraph(definitions[agency], {
       clock,
       timer: noTimer,
       ids: seededIdSource(seed + offset),
@@ -82,11 +85,14 @@ const startAgencies = async (dataDirectory: string, clock: SettableClock, seed: 
         oidcIssuer: undefined,
         grantKeysUrl,
         grantSigningKeys: undefined,
+        witnesses,
         production: false,
         testClock: false,
         logLevel: 'silent',
       },
     });
+    witnesses.push({ service: name, url: new URL(running.url).origin });
+    return running;
   };
   const own = await start('SOCIAL_CARE', 0, 'http://127.0.0.1:1/none');
   const keys = `${new URL(own.url).origin}/.well-known/jwks.json`;
@@ -142,8 +148,12 @@ export const createHub = async ({ at, seed = 1, timeoutMs = 2000, dataDirectory:
 
   const close = async (): Promise<void> => {
     await gateway.close();
-    await Promise.all(Object.values(agencies).map((agency) => agency.close()));
-    if (filled === undefined) await rm(dataDirectory, { recursive: true, force: true });
+    try {
+      if (replaysAtClose) await replayAll({ agencies });
+    } finally {
+      await Promise.all(Object.values(agencies).map((agency) => agency.close()));
+      if (filled === undefined) await rm(dataDirectory, { recursive: true, force: true });
+    }
   };
 
   /** Sets the clock to a local time, `2026-11-03T09:50`. */

@@ -30,7 +30,7 @@ const decisionRows: readonly Rule[] = decisionTable.map(({ id, because, source }
   source,
 }));
 
-/** Everything that the hub promises to do, in the order of the procedure: R1–R238, DT01–DT60, K1–K29, features 1–100. */
+/** Everything that the hub promises to do, in the order of the procedure: R1–R238, DT01–DT60, K1–K30, features 1–100. */
 export const ruleSections: readonly RuleSection[] = [
   { title: 'Intake', rules: intake },
   { title: 'Special pathways', rules: specialPathways },

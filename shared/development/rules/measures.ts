@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-/** What is counted, and how (K1–K29). */
+/** What is counted, and how (K1–K30; K30 is the hub’s own). */
 export const measures: readonly Rule[] = [
   { id: 'K1', text: 'Contacts, by referring agency and month.', source: '002 App E 1; 001' },
   { id: 'K2', text: 'Conversion: referrals ÷ contacts × 100.', source: '002 App E 1; 001 (17.5 %)' },
@@ -98,5 +98,10 @@ export const measures: readonly Rule[] = [
     id: 'K29',
     text: 'Missing and exploitation: victims whose risk rises or falls, and themes, counted.',
     source: '002 App C',
+  },
+  {
+    id: 'K30',
+    text: 'Emergency access: openings per 1,000 contacts, by agency and role, reviewed in time, found not justified.',
+    source: '[P]',
   },
 ];

@@ -5,6 +5,7 @@ import { matchSchema, type StoredMatch } from './match';
 import { personSchema, type StoredPerson } from './person';
 import type { RecordKind } from './recordKind';
 import type { StoredRecord } from './storedRecord';
+import { staffSchema, type StoredStaffMember } from './staffMember';
 
 /** Everything that one request needs of one agency's store, however many people it is about. */
 export interface LoadedRecords {
@@ -39,6 +40,7 @@ export const openRecordStore = async (connection: Connection, kinds: readonly Re
   const people = connection.model<StoredPerson>('Person', personSchema, 'people');
   const matches = connection.model<StoredMatch>('Match', matchSchema, 'matches');
   const corrections = connection.model<StoredCorrection>('Correction', correctionSchema, 'corrections');
+  const staff = connection.model<StoredStaffMember>('StaffMember', staffSchema, 'staff');
   const additions = connection.model<StoredAddition>('Addition', additionSchema, 'additions');
   const models = new Map<string, Model<StoredRecord>>(
     kinds.map((kind) => [
@@ -76,7 +78,18 @@ export const openRecordStore = async (connection: Connection, kinds: readonly Re
     return grouped(await connection.collection<StoredRecord>(recordCollection).find(filter).toArray());
   };
 
-  return { people, matches, corrections, additions, models, kinds, walledAmong, loadMatches, loadRecords };
+  return {
+    people,
+    matches,
+    corrections,
+    additions,
+    staff,
+    models,
+    kinds,
+    walledAmong,
+    loadMatches,
+    loadRecords,
+  };
 };
 
 export type RecordStore = Awaited<ReturnType<typeof openRecordStore>>;

@@ -13,19 +13,11 @@ import {
 import { logContextOf } from '../requestContext';
 import type { AgencyContext } from '../agencyContext';
 import { toLogEntry } from './logEntry';
-import { LogCheckpoint, LogPage } from '../types/audit';
+import { LogPage } from '../types/audit';
 import type { AgencyNaming } from './agencyNaming';
+import { AuditTrail } from './auditTrail';
 
 const largestPage = 200;
-
-@ObjectType('AuditTrail', {
-  description: 'One agency’s disclosure log, for auditors. Reading it is logged in it.',
-})
-@Directive('@shareable')
-class AuditTrail {
-  @Field(() => String, { description: 'The agency whose log it is.' })
-  readonly agency!: string;
-}
 
 @Resolver(() => AuditTrail)
 export class AuditTrailResolver {
@@ -53,14 +45,6 @@ export class AuditTrailResolver {
       hasNextPage: page.hasNextPage,
       endCursor: last ? String(last.seq) : null,
     };
-  }
-
-  @FieldResolver(() => LogCheckpoint, { description: 'Size and hashes of the log now.' })
-  async checkpoint(@Ctx() context: AgencyContext): Promise<LogCheckpoint> {
-    const { log } = context.dependencies;
-    await log.append([{ ...logContextOf(context), kind: 'AUDIT_READ', query: { checkpoint: true } }]);
-    const { at, ...checkpoint } = await log.checkpoint();
-    return { ...checkpoint, at: new Date(at) };
   }
 }
 

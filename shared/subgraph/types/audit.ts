@@ -140,6 +140,18 @@ export class LogPage {
 }
 
 @ObjectType({
+  description: 'That another agency has seen a checkpoint and found that the log had only grown.',
+})
+@Directive('@shareable')
+export class LogCosignature {
+  @Field(() => String, { description: 'The witness, by the name of its key (`mash-hub/health/witness`).' })
+  readonly witness!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When the witness says that it signed.' })
+  readonly at!: Date;
+}
+
+@ObjectType({
   description:
     'The state of a log at one moment: whoever keeps one can later show that nothing before it was changed.',
 })
@@ -156,4 +168,13 @@ export class LogCheckpoint {
 
   @Field(() => GraphQLDateTime, { description: 'When the checkpoint was taken.' })
   readonly at!: Date;
+
+  @Field(() => String, {
+    description:
+      'The checkpoint as a signed note (C2SP tlog-checkpoint), cosignatures included: keep it elsewhere.',
+  })
+  readonly note!: string;
+
+  @Field(() => [LogCosignature], { description: 'The witnesses who have cosigned it by now.' })
+  readonly cosignatures!: readonly LogCosignature[];
 }

@@ -1,0 +1,9 @@
+/** Where the log says one thing and its replay another. */
+export interface Finding {
+  /** In a sentence: what the log says, and what the replay says. */
+  readonly words: string;
+}
+
+export const finding = (says: string, replay: string): Finding => ({
+  words: `the log says ${says}; replay says ${replay}`,
+});

@@ -1,0 +1,145 @@
+import {
+  findingKindNames,
+  parseFindingKey,
+  parseReviewCursor,
+  readReviewPage,
+  type AccessFinding,
+  type FindingKind,
+  type ReviewPage,
+} from '../../audit';
+import { hubError } from '../../errors';
+import type { AgencyContext } from '../agencyContext';
+import { logged } from '../logged';
+import { logContextOf } from '../requestContext';
+import type { ReviewOutcome, StoredReview } from '../records/reviewStore';
+import { createStaffRelations } from './staffRelations';
+
+/** What an auditor asks the queue by. */
+export interface AccessReviewQuestion {
+  /** Empty: all of them. */
+  readonly kinds: readonly FindingKind[];
+  readonly from: Date | null;
+  readonly to: Date | null;
+  /** At most 100. */
+  readonly first: number;
+  readonly after: string | null;
+  /** A burst is more people than this. */
+  readonly people: number;
+  /** In a window of so many minutes. */
+  readonly minutes: number;
+}
+
+/** A finding with its review, where there is one. */
+export interface FindingView {
+  readonly finding: AccessFinding;
+  readonly review: StoredReview | null;
+}
+
+/** A page of the queue. */
+export interface AccessReviewPage extends Pick<ReviewPage, 'next' | 'stoppedEarly'> {
+  readonly findings: readonly (FindingView & { readonly cursor: string })[];
+}
+
+const largestPage = 100;
+/** A page ends with the day in which it has looked at so many entries. */
+const mostLookedAt = 100_000;
+const mostPeople = 10_000;
+const longestWindow = 24 * 60;
+
+const between = (field: string, value: number, most: number): number => {
+  if (value < 1 || value > most)
+    throw hubError('BAD_USER_INPUT', { field, detail: `From 1 to ${String(most)}.` });
+  return value;
+};
+
+/**
+ * One page of the review queue of this agency: what in its log an auditor should look at, oldest first. Throws
+ * BAD_USER_INPUT. INVARIANT: nothing is read before the reading is in the log.
+ */
+export const accessReview = async (
+  context: AgencyContext,
+  question: AccessReviewQuestion,
+): Promise<AccessReviewPage> => {
+  const { log, records, accessReviews } = context.dependencies;
+  const { first, after, from, to, people, minutes } = question;
+  const cursor = after === null ? null : parseReviewCursor(after);
+  if (after !== null && cursor === null) throw hubError('BAD_USER_INPUT', { field: 'after' });
+  const rules = {
+    people: between('people', people, mostPeople),
+    milliseconds: between('minutes', minutes, longestWindow) * 60_000,
+  };
+  const kinds = question.kinds.length > 0 ? question.kinds : findingKindNames;
+  const range = { from: from?.toISOString() ?? null, to: to?.toISOString() ?? null };
+  const query = { accessReview: kinds, ...range, first, after, people, minutes };
+  await log.append([{ ...logContextOf(context), kind: 'AUDIT_READ', query }]);
+  const { findings, next, stoppedEarly } = await readReviewPage(
+    {
+      ...{ log, rules, kinds: new Set(kinds), relate: createStaffRelations(context.agency, records) },
+      from: from?.getTime() ?? null,
+      to: to?.getTime() ?? null,
+    },
+    { first: Math.max(1, Math.min(first, largestPage)), after: cursor, mostLookedAt },
+  );
+  const reviews = await accessReviews.among(findings.map(({ finding }) => finding.key));
+  return {
+    findings: findings.map((one) => ({ ...one, review: reviews.get(one.finding.key) ?? null })),
+    ...{ next, stoppedEarly },
+  };
+};
+
+/** What an auditor says of a finding. */
+export interface ReviewCommand {
+  readonly finding: string;
+  readonly outcome: ReviewOutcome;
+  readonly reason: string;
+}
+
+/** What was found and whose access it was: the requester of its first entry. Throws NOT_FOUND for a key of nothing. */
+const foundBy = async ({ dependencies: { log } }: AgencyContext, finding: string) => {
+  const key = parseFindingKey(finding);
+  if (!key) throw hubError('NOT_FOUND', { field: 'finding' });
+  const { first, kind } = key;
+  const { entries } = await log.entries({}, { first: 1, ...(first > 0 && { after: first - 1 }) });
+  const requester = entries[0]?.body.requester;
+  if (!requester || !key.isOf(requester)) throw hubError('NOT_FOUND', { field: 'finding' });
+  return { kind, sub: requester.sub };
+};
+
+const isSame = (earlier: StoredReview, command: ReviewCommand, sub: string): boolean =>
+  earlier.by.sub === sub && earlier.outcome === command.outcome && earlier.reason === command.reason;
+
+/**
+ * An auditor says what they found. Nobody reviews their own access; the same review again changes nothing. Throws
+ * NOT_FOUND, NOT_ALLOWED, and CONFLICT where it has been reviewed before. INVARIANT: the reason is not in the log.
+ */
+export const reviewAccess = async (context: AgencyContext, command: ReviewCommand): Promise<StoredReview> => {
+  const { agency, requester, now, dependencies } = context;
+  const { accessReviews, log } = dependencies;
+  const { finding, outcome, reason } = command;
+  const found = await foundBy(context, finding);
+  if (found.sub === requester.sub)
+    throw hubError('NOT_ALLOWED', {
+      guard: 'OWN_ACCESS',
+      rule: 'G3',
+      detail: 'This is your own access: ask another auditor to review it.',
+    });
+  const earlier = (await accessReviews.among([finding])).get(finding);
+  if (earlier && isSame(earlier, command, requester.sub)) return earlier;
+  if (earlier) throw hubError('CONFLICT');
+  const { sub, role } = requester;
+  const by = { sub, agency: requester.agency, role };
+  const review: StoredReview = { _id: finding, kind: found.kind, outcome, reason, by, at: now };
+  const entry = {
+    command: `review access ${agency}`,
+    target: finding,
+    contact: null,
+    person: null,
+    expectedVersion: null,
+    facts: { finding: found.kind, outcome },
+    rules: ['G3'],
+  };
+  await logged(log, context, entry, async () => {
+    if (!(await accessReviews.add(review))) throw hubError('CONFLICT');
+  });
+  return review;
+};

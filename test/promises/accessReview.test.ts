@@ -1,0 +1,225 @@
+import type { Requester } from '@mash-hub/shared/identity';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import {
+  aCase,
+  at,
+  auditor,
+  dataOf,
+  listAt,
+  nurse,
+  policeOfficer,
+  teamManager,
+  type Case,
+} from '../support/aCase';
+import { aRequester } from '../support/createHub';
+import {
+  busyAuditor,
+  crowd,
+  finding,
+  greedy,
+  homeReader,
+  honest,
+  leaver,
+  lines,
+  neighbour,
+  selfReader,
+  type Found,
+} from './accessReviewCast';
+import { codesOf } from './refusals';
+
+void describe('The review queue of access, for watching the watchers', () => {
+  let one: Case;
+
+  const queue = async (args = '', field = 'police', who = auditor): Promise<readonly Found[]> => {
+    const query = `{ audit { ${field} { accessReview${args} { edges { cursor node { ${finding} } } pageInfo { hasNextPage stoppedEarly } } } } }`;
+    const answered = dataOf(await one.hub.ask(who, query));
+    return listAt(answered, 'audit', field, 'accessReview', 'edges').map((edge) => at(edge, 'node') as Found);
+  };
+  const of = (found: readonly Found[], who: Requester): readonly string[] =>
+    found.filter(({ requester }) => requester === who.sub).map(({ kind }) => kind);
+  const look = async (who: Requester, reference: string): Promise<void> => {
+    const query = 'query($person: ID!) { policeRecords(person: $person) { answer incidents { dashLevel } } }';
+    assert.equal(
+      at(dataOf(await one.hub.ask(who, query, { person: reference })), 'policeRecords', 'answer'),
+      'DISCLOSED',
+    );
+  };
+  const lookAtAll = async (
+    who: Requester,
+    references: readonly string[],
+    everyMinutes: number,
+  ): Promise<void> => {
+    const start = one.hub.clock.now().getTime();
+    for (const [index, reference] of references.entries()) {
+      one.hub.clock.set(new Date(start + index * everyMinutes * 60_000));
+      await look(who, reference);
+    }
+  };
+
+  before(async () => {
+    one = await aCase();
+    const report = await one.hub.load('POLICE', lines);
+    assert.deepEqual(report.refused, []);
+    for (const who of [teamManager, policeOfficer, nurse])
+      await one.read(who, 'subjects { police { answer incidents { dashLevel } } }');
+    one.hub.setTime('2026-11-03T11:00');
+    for (const who of [selfReader, honest]) await look(who, 'N-0');
+    await look(homeReader, 'N-2');
+    for (const reference of ['N-4', 'N-5b', 'N-refuge', 'N-3']) await look(neighbour, reference);
+    await look(leaver, 'N-20');
+    one.hub.setTime('2026-11-03T12:00');
+    await lookAtAll(greedy, crowd.slice(0, 21), 0.4);
+    one.hub.setTime('2026-11-03T14:00');
+    await lookAtAll(honest, crowd.slice(10, 40), 1);
+    one.hub.setTime('2026-11-03T23:58');
+    await lookAtAll(greedy, crowd.slice(0, 30), 0.1);
+    one.hub.setTime('2026-11-04T09:00');
+    await look(leaver, 'N-20');
+  });
+  after(() => one.close());
+
+  void it('finds who read of themself', async () => {
+    const found = await queue('(kinds: [SELF])');
+    assert.deepEqual(
+      found.map(({ requester, entryCount, people }) => [requester, entryCount, people]),
+      [
+        [selfReader.sub, 1, 1],
+        [neighbour.sub, 1, 1],
+      ],
+    );
+  });
+
+  void it('finds who read of their household: as the register says, or at the same present address however it is written', async () => {
+    const found = await queue('(kinds: [SAME_HOUSEHOLD])');
+    assert.deepEqual(
+      found.map(({ requester, entryCount, people }) => [requester, entryCount, people]),
+      [
+        [homeReader.sub, 1, 1],
+        [neighbour.sub, 2, 2],
+      ],
+    );
+  });
+
+  void it('finds access after a last day, and not on it', async () => {
+    const found = await queue('(kinds: [LEAVER])');
+    assert.deepEqual(
+      found.map(({ requester, entryCount }) => [requester, entryCount]),
+      [[leaver.sub, 1]],
+    );
+    assert.match(found[0]?.sentence ?? '', /after their last day.*2026-11-04T09:00/);
+  });
+
+  void it('finds a burst by anybody, registered or not, across midnight too, and no honest pace', async () => {
+    const found = await queue('(kinds: [BURST])');
+    assert.deepEqual(new Set(found.map(({ requester }) => requester)), new Set([greedy.sub]));
+    assert.deepEqual([found[0]?.people, found[0]?.entryCount], [21, 21]);
+    assert.ok(found.length >= 2);
+    const narrow = await queue('(kinds: [BURST], people: 21)');
+    assert.ok(narrow.every(({ people }) => people > 21));
+    assert.ok(
+      (await queue('(kinds: [BURST], people: 5, minutes: 10)')).some(
+        ({ requester }) => requester === honest.sub,
+      ),
+    );
+  });
+
+  void it('finds nothing in the work of the case itself', async () => {
+    for (const field of ['socialCare', 'police', 'health', 'education', 'probation'])
+      for (const who of [teamManager, policeOfficer, nurse])
+        assert.deepEqual(of(await queue('', field), who), []);
+    assert.deepEqual(of(await queue(), honest), []);
+  });
+
+  void it('gives the same findings in pages as at once, and within a stretch of time', async () => {
+    const whole = await queue('(first: 100)');
+    const paged: Found[] = [];
+    let next: unknown = null;
+    do {
+      const query = `query($after: String) { audit { police { accessReview(first: 1, after: $after) {
+        edges { node { ${finding} } } pageInfo { endCursor hasNextPage } } } } }`;
+      const page = at(
+        dataOf(await one.hub.ask(auditor, query, { after: next })),
+        'audit',
+        'police',
+        'accessReview',
+      );
+      paged.push(...listAt(page, 'edges').map((edge) => at(edge, 'node') as Found));
+      next = at(page, 'pageInfo', 'hasNextPage') === true ? at(page, 'pageInfo', 'endCursor') : null;
+    } while (next !== null);
+    assert.deepEqual(paged, whole);
+    const later = await queue('(first: 100, from: "2026-11-04T00:00:00Z")');
+    assert.deepEqual(
+      later,
+      whole.filter(({ key }) => later.some((one) => one.key === key)),
+    );
+    assert.ok(later.length > 0 && later.length < whole.length);
+    assert.deepEqual(await queue('(to: "2026-11-03T10:00:00Z")'), []);
+  });
+
+  void it('says who, when and how many, and never whom or what', async () => {
+    const text = JSON.stringify(await queue());
+    for (const told of ['N-0', 'N-2', 'N-20', 'Ines', 'Osier', 'Elm', 'INCIDENT'])
+      assert.equal(text.includes(told), false, told);
+  });
+
+  void it('finds an auditor who reads the accounts of many, and that auditor does not review it', async () => {
+    for (let index = 0; index < 22; index += 1)
+      dataOf(
+        await one.hub.ask(
+          busyAuditor,
+          `{ audit { police { accountOfDisclosures(person: "person_${String(index)}") { pageInfo { endCursor } } } } }`,
+        ),
+      );
+    const [found] = await queue('(kinds: [AUDIT_BURST])');
+    assert.deepEqual([found?.requester, found?.people], [busyAuditor.sub, 22]);
+    const review = 'mutation($input: ReviewAccessInput!) { reviewPoliceAccess(input: $input) { outcome } }';
+    const input = { finding: found?.key, outcome: 'JUSTIFIED', reason: 'My own work.' };
+    assert.deepEqual(codesOf(await one.hub.ask(busyAuditor, review, { input })), ['NOT_ALLOWED']);
+    dataOf(await one.hub.ask(auditor, review, { input }));
+  });
+
+  void it('shows the review of a finding, whose reason is in no log', async () => {
+    const [found] = await queue('(kinds: [SELF])');
+    const review =
+      'mutation($input: ReviewAccessInput!) { reviewPoliceAccess(input: $input) { finding outcome reviewedBy } }';
+    const reason = 'She was checking that her own old caution had been removed.';
+    const input = { finding: found?.key, outcome: 'REFERRED', reason };
+    const once = dataOf(await one.hub.ask(auditor, review, { input }));
+    assert.deepEqual(dataOf(await one.hub.ask(auditor, review, { input })), once);
+    assert.deepEqual(
+      codesOf(await one.hub.ask(auditor, review, { input: { ...input, outcome: 'JUSTIFIED' } })),
+      ['CONFLICT'],
+    );
+    const [shown] = await queue('(kinds: [SELF])');
+    assert.deepEqual(shown?.review, { outcome: 'REFERRED', reason, reviewedBy: auditor.sub });
+    const { entries } = await one.hub.agencies.POLICE.dependencies.log.entries({}, { first: 1000 });
+    const commands = entries.filter(({ body }) => 'command' in body && body.target === found?.key);
+    assert.equal(commands.length, 1);
+    assert.equal(JSON.stringify(entries).includes('caution'), false);
+    for (const wrong of ['nothing', 'SELF.0.1.1.0.0000000000000000', 'SELF.999999.1.1.0.0000000000000000'])
+      assert.deepEqual(
+        codesOf(await one.hub.ask(auditor, review, { input: { ...input, finding: wrong } })),
+        ['NOT_FOUND'],
+        wrong,
+      );
+  });
+
+  void it('is for auditors alone, and every reading of it is in the log', async () => {
+    const review = 'mutation($input: ReviewAccessInput!) { reviewPoliceAccess(input: $input) { outcome } }';
+    const input = { finding: 'SELF.0.1.1.0.0000000000000000', outcome: 'JUSTIFIED', reason: 'None.' };
+    for (const who of [teamManager, policeOfficer, nurse, aRequester('SOCIAL_CARE', 'MMG_MEMBER')]) {
+      const query = '{ audit { police { accessReview { pageInfo { endCursor } } } } }';
+      assert.deepEqual(codesOf(await one.hub.ask(who, query)), ['FORBIDDEN'], who.role);
+      assert.deepEqual(codesOf(await one.hub.ask(who, review, { input })), ['FORBIDDEN'], who.role);
+    }
+    const { log } = one.hub.agencies.POLICE.dependencies;
+    const { size } = await log.checkpoint();
+    await queue('(kinds: [SELF])');
+    const { entries } = await log.entries({}, { first: 10, after: size - 1 });
+    assert.deepEqual(
+      entries.map(({ body }) => body.kind === 'AUDIT_READ' && body.query.accessReview),
+      [['SELF']],
+    );
+  });
+});
