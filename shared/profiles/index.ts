@@ -17,6 +17,7 @@ export {
   type DeadlinePurpose,
   type DeadlineRule,
 } from './deadlineRule';
+export { emergencyRoles, longestEmergencyMinutes, type EmergencyAccess } from './emergency';
 export {
   letterKinds,
   letterPlaces,

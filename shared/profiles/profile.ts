@@ -4,6 +4,7 @@ import type { AbsenceRow } from './absenceRow';
 import type { CallerOption, ChannelRow } from './channel';
 import type { Continuity } from './continuity';
 import type { DeadlineRule } from './deadlineRule';
+import type { EmergencyAccess } from './emergency';
 import type { LetterTemplate } from './letter';
 import type { OutcomeRow } from './outcome';
 import type { OverrideGround } from './overrideGround';
@@ -71,6 +72,8 @@ export interface ProcedureProfile<Id extends string = string> {
   readonly managers: Sourced<readonly Role[]>;
   /** C2. Whom a strategy discussion is notified to (R118). */
   readonly strategyNotified: Sourced<Role>;
+  /** BG1. Who may open one person in an emergency, to what and for how long; no seed knows of it [P]. */
+  readonly emergency: Sourced<EmergencyAccess>;
   /** R2–R6. How each way in is treated. */
   readonly channels: readonly ChannelRow[];
   /** R4. What a caller chooses first; empty where there is no menu. */

@@ -1,4 +1,5 @@
 import { thresholds, type Threshold } from '../disclosure';
+import { emergencyProblems } from './emergency';
 import { letterPlaces, placesIn, type LetterKind } from './letter';
 import type { ProcedureProfile } from './profile';
 import { outcomesAt } from './rows';
@@ -16,6 +17,7 @@ export function profileProblems(profile: AnyProfile): readonly string[] {
     ...aboutOutcomes(profile),
     ...aboutPathways(profile),
     ...aboutLetters(profile),
+    ...emergencyProblems(profile.emergency.value),
   ];
 }
 

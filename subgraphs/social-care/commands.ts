@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
 import { hubError } from '@mash-hub/shared/errors';
 import type { IdSource } from '@mash-hub/shared/identifiers';
-import { canonicalJson, type DisclosureEntry, type LogFact } from '@mash-hub/shared/log';
+import type { DisclosureEntry, LogFact } from '@mash-hub/shared/log';
 import { profileOf, type ProfileId } from '@mash-hub/shared/profiles';
 import { logged } from '@mash-hub/shared/subgraph';
+import { fingerprintOf } from './domain/commandFingerprint';
 import {
   conflict,
   isRepeated,
   mergeReferral,
   mergesInto,
+  permissionStateOf,
   procedureOf,
   protectedPersonOf,
   requireVersion,
@@ -35,13 +36,6 @@ export interface CommandDescription {
   readonly facts: Readonly<Record<string, LogFact>>;
 }
 
-// Inputs are class instances with optional parts; what they say is their JSON.
-/** What a command says, to tell the same one sent again from another under its key. */
-export const fingerprintOf = (name: string, input: object): string =>
-  createHash('sha256')
-    .update(canonicalJson({ name, input: JSON.parse(JSON.stringify(input)) as unknown }))
-    .digest('hex');
-
 /**
  * A key as it is kept: its sender’s own. INVARIANT: nobody’s command is taken for another person’s who happened to choose
  * the same key, so none is lost and none comes back to anybody but its sender.
@@ -63,6 +57,8 @@ export interface AggregateHome<Of extends Aggregate> {
   readonly field: string;
   /** The contact that the log entry is about; null where it is about none. */
   readonly contactOf: (aggregate: Of) => string | null;
+  /** What the change leaves of that on which permission rests, for the log; absent: it touches none of it. */
+  readonly leaves?: (before: Of, next: Of, now: Date) => CommandDescription['facts'];
   /** What the change discloses by itself, logged with it (B5). */
   readonly disclosedBy?: (next: Of) => readonly DisclosureEntry[];
 }
@@ -102,7 +98,7 @@ export const carryOutOn = async <Of extends Aggregate & UnderProcedure, Input ex
     contact: home.contactOf(aggregate),
     person: null,
     expectedVersion: aggregate.version,
-    facts,
+    facts: { ...facts, ...home.leaves?.(aggregate, next, context.now) },
     rules,
   };
   const apply = async () => {
@@ -159,6 +155,7 @@ export const carryOut = <Input extends object>(
     visible: visibleContact,
     field: 'contact',
     contactOf: ({ id }) => id,
+    leaves: permissionStateOf,
     ...(disclosedBy && { disclosedBy }),
   };
   const { contact: id, idempotencyKey = null, expectedVersion = null } = target;
@@ -186,6 +183,7 @@ const mergeInto = async (
     visible: () => Promise.resolve(contact),
     field: 'incidentReference',
     contactOf: () => contact.id,
+    leaves: permissionStateOf,
   };
   const facts = { channel: referral.channel, agency: referral.referrer.agency };
   const description = { name: 'mergeReferral', rules: ['R207'], facts };
@@ -204,7 +202,12 @@ const addReferral = async (
     contact: contact.id,
     person: null,
     expectedVersion: null,
-    facts: { profile: contact.profile, state: contact.state, channel: contact.channel },
+    facts: {
+      profile: contact.profile,
+      state: contact.state,
+      channel: contact.channel,
+      ...permissionStateOf(null, contact, context.now),
+    },
     rules: ['R1', 'R28', 'R41'],
   };
   const stored = person && { _id: contact.id, ...person };

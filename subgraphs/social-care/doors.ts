@@ -1,5 +1,6 @@
 import { roleNames, roleOf, type Role } from '@mash-hub/shared/disclosure';
 import { agencyDoors, type DoorRow } from '@mash-hub/shared/subgraph';
+import { emergencyOpeners, managers } from './domain/actors';
 import { enquiryReaders } from './domain/enquiry';
 import { panelMembers } from './domain/exploitation';
 import { meetingReaders, meetingRecorders } from './domain/meeting';
@@ -143,6 +144,10 @@ export const doors: readonly DoorRow[] = [
     'allocateCase',
     'lapseOverride',
   ].map((name) => door(`Mutation.${name}`, socialCareStaff, 'The domain names the managers who may (C2).')),
+  ...['openEmergency', 'closeEmergency'].map((name) =>
+    door(`Mutation.${name}`, emergencyOpeners, 'The procedure names who may break the glass (BG1).'),
+  ),
+  door('Mutation.reviewEmergency', managers, 'A manager who did not open it reviews it (BG1).'),
   ...[
     'requestReRating',
     'recordConsent',

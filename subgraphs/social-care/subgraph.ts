@@ -32,6 +32,7 @@ import { DecisionResolver } from './resolvers/decisionResolver';
 import { DirectionResolver } from './resolvers/directionResolver';
 import { DisputeResolver } from './resolvers/disputeResolver';
 import { PathwayResolver } from './resolvers/pathwayResolver';
+import { EmergencyResolver } from './resolvers/emergencyResolver';
 import { DomesticAbuseResolver } from './resolvers/domesticAbuseResolver';
 import { TriageViewResolver } from './resolvers/triageViewResolver';
 import { LetterResolver } from './resolvers/letterResolver';
@@ -58,6 +59,7 @@ const naming = {
   field: 'socialCare',
   noun: 'SocialCare',
   disclosure: SocialCareDisclosure,
+  rows: disclosureRows,
 } as const;
 
 /** Opens the collections of the process, each with its indexes. */
@@ -128,6 +130,7 @@ export const definition: SubgraphDefinition = {
     TriageResolver,
     PathwayResolver,
     ConsentResolver,
+    EmergencyResolver,
     AssessmentResolver,
     DecisionResolver,
     AllocationResolver,

@@ -1,6 +1,6 @@
 import type { Logger } from '@mash-hub/shared/logger';
 import type { Timer } from '@mash-hub/shared/time';
-import { alertsOf, holdsAt, nextChangeOf, type Aggregate, type Alert } from './domain';
+import { alertsOf, holdsAt, nextChangeOf, type Aggregate, type Alert, type Contact } from './domain';
 import type { AggregateStore } from './records/aggregateStore';
 import { enquiryAlertsOf } from './domain/enquiry';
 import { exploitationAlertsOf } from './domain/exploitation';
@@ -74,22 +74,36 @@ export const sourceOf =
     return due.length;
   };
 
-/** Everything that raises tasks. A further kind of aggregate is a further row. */
-export const sourcesOf = ({
-  contacts,
-  measured,
-}: {
+interface ContactStores {
   readonly contacts: ContactStore;
   readonly measured: MeasuredStore;
-}): readonly SweepSource[] => [
-  sourceOf({
-    name: 'contacts',
-    store: contacts,
-    alertsOf,
-    derive: measured.record,
-    about: ({ id, reference }) => ({ contact: id, reference }),
-  }),
-];
+}
+
+const sweptContacts = ({ contacts, measured }: ContactStores): Swept<Contact> => ({
+  name: 'contacts',
+  store: contacts,
+  alertsOf,
+  derive: measured.record,
+  about: ({ id, reference }) => ({ contact: id, reference }),
+});
+
+/** Everything that raises tasks. A further kind of aggregate is a further row. */
+export const sourcesOf = (stores: ContactStores): readonly SweepSource[] => [sourceOf(sweptContacts(stores))];
+
+/**
+ * Raises at once what a contact calls for after a change that cannot wait for the next sweep. The change is durable
+ * already: what fails here is logged, and the sweep makes it good.
+ */
+export const notifyAtOnce = async (
+  stores: ContactStores & { readonly tasks: TaskStore },
+  contact: Contact,
+  now: Date,
+  logger: Logger,
+): Promise<void> => {
+  await settleTasks(sweptContacts(stores), contact, stores.tasks, now).catch((error: unknown) => {
+    logger.error({ err: error, contact: contact.id }, 'nobody could be told at once: the sweep will');
+  });
+};
 
 /** What raises tasks beside the contacts: exploitation concerns and enquiries (R57, R190). */
 export const sourcesBesideContacts = ({

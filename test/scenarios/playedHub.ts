@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHub, type Hub } from '../support/createHub';
+import { replayAll } from '../support/replayAll';
 import { loadDefinitions, playScenario } from './theScenarios';
 import type { HubPort, Outcome, Scenario } from '@mash-hub/shared/development/scenario';
 
@@ -41,7 +42,7 @@ const portOf = (hub: Hub, startsAt: string) => {
   return { port, given };
 };
 
-/** Plays a scenario on a hub of its own. The caller closes the hub. */
+/** Plays a scenario on a hub of its own, and replays its logs. The caller closes the hub. */
 export const playOnAHub = async (
   scenario: Scenario,
   tell: (outcome: Outcome, hub: Hub) => void = () => undefined,
@@ -52,6 +53,8 @@ export const playOnAHub = async (
   const { contact, outcomes } = await playScenario(scenario, port, definitions, 'test', (outcome) => {
     tell(outcome, hub);
   });
+  // Whatever a scenario discloses, its five logs alone give every decision again.
+  await replayAll(hub);
   return {
     hub,
     contact,

@@ -1,4 +1,5 @@
 import { officeHours } from '../../time';
+import { emergencyRoles } from '../emergency';
 import type { ProcedureProfile } from '../profile';
 import { absences, schoolHolidays } from './availability';
 import { continuity } from './continuity';
@@ -17,6 +18,15 @@ export const blackburnWithDarwen: ProcedureProfile<'BLACKBURN_WITH_DARWEN'> = {
   referencePrefix: 'BWD',
   hubPhone: '01632 960130',
   managers,
+  emergency: {
+    value: {
+      level: 'FULL',
+      minutes: 60,
+      roles: [...managers.value, ...emergencyRoles],
+      reviewWithin: { kind: 'WORKING_DAYS', amount: 1 },
+    },
+    source: '[P] no seed knows of it (BG1)',
+  },
   strategyNotified,
   channels,
   callerMenu,

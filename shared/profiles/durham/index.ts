@@ -1,4 +1,5 @@
 import { officeHours } from '../../time';
+import { emergencyRoles } from '../emergency';
 import type { ProcedureProfile } from '../profile';
 import { continuity } from './continuity';
 import { deadlines } from './deadlines';
@@ -16,6 +17,15 @@ export const durham: ProcedureProfile<'DURHAM'> = {
   referencePrefix: 'DUR',
   hubPhone: '01632 960140',
   managers,
+  emergency: {
+    value: {
+      level: 'FULL',
+      minutes: 60,
+      roles: [...managers.value, ...emergencyRoles],
+      reviewWithin: { kind: 'WORKING_DAYS', amount: 1 },
+    },
+    source: '[P] no seed knows of it (BG1)',
+  },
   strategyNotified,
   channels,
   callerMenu,

@@ -48,7 +48,10 @@ export const contactRows: readonly DisclosureRow[] = [
       'OverrideRecord.consentThen',
     ],
   },
-  { item: 'SOC-14.rationale', discloses: ['OverrideRecord.reason'] },
+  {
+    item: 'SOC-14.rationale',
+    discloses: ['OverrideRecord.reason', 'EmergencyRecord.reason', 'EmergencyReview.reason'],
+  },
   { item: 'SOC-15.current', discloses: ['Contact.rag', 'Contact.threshold'] },
   {
     item: 'SOC-15.history',

@@ -3,8 +3,7 @@ import { caseRecordRows } from './caseRecords';
 import { contactRows } from './contact';
 import { rowsOutsideContacts } from './outsideContacts';
 
-/** Version of the policy rows: stands in every grant and every log entry, and changes with the rows. */
-export const decisionPolicy = '2026-11';
+export { policyVersion as decisionPolicy } from '@mash-hub/shared/disclosure';
 
 /** Which item of the catalogue each published field of social care carries: its case records and the contact. */
 export const disclosureRows: readonly DisclosureRow[] = [

@@ -13,6 +13,8 @@ const addressed =
 const caseworkersOnly = 'Social care’s own caseworkers only: the process, no record of an agency.';
 const raisers = 'Social care’s own caseworkers, and whoever raised the disagreement (R159).';
 
+const emergencies = 'To the decision circle and to whoever opened it: who broke the glass, and when (BG1).';
+
 /** Fields of social care without a row, each with its reason. */
 export const publicFields: readonly PublicField[] = [
   ...commonPublicFields('SocialCareDisclosure', kinds),
@@ -115,6 +117,14 @@ export const publicFields: readonly PublicField[] = [
   ),
   ...of('LetterSafetyCheck', ['*'], 'To social care’s own staff alone, who work with the family (R155).'),
   ...of('ReferrerOutcome', ['*'], 'Outcome, team and telephone, to the referring professional (F9).'),
+  ...of('Contact', ['emergencies'], emergencies),
+  ...of(
+    'EmergencyRecord',
+    ['id', 'subject', 'state', 'level', 'openedBy', 'openedAt', 'endsAt', 'closedAt', 'reviewDue', 'review'],
+    emergencies,
+  ),
+  ...of('EmergencyOpener', ['*'], emergencies),
+  ...of('EmergencyReview', ['at', 'role', 'finding'], emergencies),
   ...of('OverrideRecord', ['id'], 'Names the record; shown only with a field of it that is disclosed.'),
   ...of(
     'Contact',
@@ -221,6 +231,7 @@ export const publicFields: readonly PublicField[] = [
     'ProcedurePathway',
     'ProcedureGround',
     'ProcedureDeadline',
+    'ProcedureEmergency',
     'ProcedureRating',
     'ExploitationConcernConnection',
     'ExploitationConcernEdge',

@@ -1,6 +1,6 @@
 import { roleNames, type Role } from '@mash-hub/shared/disclosure';
 import { hubError } from '@mash-hub/shared/errors';
-import { profileOf, type ProfileId } from '@mash-hub/shared/profiles';
+import { emergencyRoles, profileOf, type ProfileId } from '@mash-hub/shared/profiles';
 import type { Act } from './parts/act';
 
 /** The only role that settles relevance, confirms a rating, decides and discloses (R83, R127, R139). */
@@ -8,6 +8,9 @@ export const teamManager: readonly Role[] = ['MASH_TEAM_MANAGER'];
 
 /** Who directs and rates, where the authority’s profile names the role (C2). */
 export const managers: readonly Role[] = ['MASH_TEAM_MANAGER', 'MASH_PRACTICE_MANAGER'];
+
+/** Who may ever open a person in an emergency; each procedure names those of its own (BG1). */
+export const emergencyOpeners: readonly Role[] = [...managers, ...emergencyRoles];
 
 /** Officers who write down the police’s reasons for sharing without consent (F2). */
 export const policeOfficers: readonly Role[] = ['POLICE_MASH_OFFICER', 'POLICE_DA_CONSTABLE', 'POLICE_DS'];

@@ -17,6 +17,7 @@ import type {
   TriageView,
 } from './parts/direction';
 import type { Dispute } from './parts/dispute';
+import type { Emergency } from './parts/emergency';
 import type {
   AcceptedLink,
   ContactType,
@@ -167,6 +168,8 @@ export interface Contact extends Aggregate {
   readonly domesticAbuse: DomesticAbuseTriage | null;
   readonly screeningWorker: string | null;
   readonly overrides: readonly Override[];
+  /** Openings in an emergency, oldest first (BG1). */
+  readonly emergencies: readonly Emergency[];
   readonly assessmentCommencedAt: Date | null;
   readonly requests: readonly InformationRequest[];
   readonly nonPartnerRequests: readonly NonPartnerRequest[];

@@ -191,6 +191,12 @@ export const guards = {
   ),
   FINDING_STATED: guard('R160', 'Say whether the review upheld the disagreement.'),
   TASK_OPEN: guard('D0', 'This task is settled: somebody did it, or it settled itself.'),
+  EMERGENCY_RUNS: guard('BG1', 'This emergency has ended already: there is nothing left to close.'),
+  NOT_FOUND_UNJUSTIFIED: guard(
+    'BG1',
+    'A manager found your last opening of this person not justified: ask the Team Manager.',
+  ),
+  REVIEWER_DID_NOT_OPEN: guard('BG1', 'You opened it yourself: ask another manager to review it.'),
   RELEASED: guard('R142', 'This release has already been revoked.'),
 } as const;
 

@@ -7,6 +7,7 @@ export type { UnderProcedure } from './actors';
 export type { Aggregate } from './parts/act';
 export * from './parts/direction';
 export * from './parts/dispute';
+export * from './parts/emergency';
 export * from './parts/intake';
 export * from './parts/letter';
 export * from './parts/writeBack';
@@ -33,6 +34,7 @@ export { requestFlagOf, requestFlags, visibilityWarning, type RequestFlag } from
 export { assessmentStates, type AssessmentState } from './machines/assessment';
 export { disclosureStates, type DisclosureState } from './machines/disclosure';
 export { disputeStates, type DisputeEvent } from './machines/dispute';
+export { emergencyStates } from './machines/emergency';
 export * from './domesticAbuse';
 export { procedureOf } from './procedure';
 export {
@@ -64,6 +66,15 @@ export {
   type DisputeProgressInput,
   type DisputeStep,
 } from './dispute';
+export {
+  closeEmergency,
+  emergencyLevelOf,
+  emergencyStateOf,
+  openEmergency,
+  reviewEmergency,
+  type EmergencyInput,
+  type EmergencyReviewInput,
+} from './emergency';
 export { guards, refusal, required, type GuardName } from './guards';
 export { conflict, requireVersion, withIdempotency } from './idempotency';
 export { checkLetterSafety, sendLetter, suppressLetter, type LetterInput, type SafetyInput } from './letter';
@@ -99,6 +110,8 @@ export {
   subjectPermissions,
   thresholdOf,
 } from './permission';
+export { emergenciesAfter } from './emergencyLog';
+export { permissionStateOf } from './permissionState';
 export { rateContact, type RatingInput } from './rating';
 export { submitReferral, type ReferralInput } from './referral';
 export type { ReferredPerson } from './referredPeople';

@@ -39,10 +39,11 @@ export interface OverrideInput {
   readonly reviewDate?: string | null;
 }
 
-const writtenReason = (text: string): string => {
-  const reason = required(text, 'reason', 'F2');
+/** A reason of one sentence at least. Throws BAD_USER_INPUT with the words that ask for it. */
+export const writtenReason = (text: string, words: string, rule: string): string => {
+  const reason = required(text, 'reason', rule);
   if (reason.length < shortestReason.characters || reason.split(/\s+/).length < shortestReason.words)
-    throw badInput('reason', 'F2', 'Write one sentence at least: why it is right to share without consent.');
+    throw badInput('reason', rule, words);
   return reason;
 };
 
@@ -73,7 +74,11 @@ export const recordOverride: Command<OverrideInput> = (contact, input, act, { pr
     ...stamp(act),
     id: ids.next('override_'),
     ground,
-    reason: writtenReason(input.reason),
+    reason: writtenReason(
+      input.reason,
+      'Write one sentence at least: why it is right to share without consent.',
+      'F2',
+    ),
     subjects: subjects.map(({ id }) => id),
     consentThen: subjects.map(consentOf),
     reviewDate: reviewDateOf(input.reviewDate, act),

@@ -4,6 +4,7 @@ import {
   type CaseFacts,
   type MarksByAgency,
   type Permission,
+  type Standing,
 } from '@mash-hub/shared/disclosure';
 import type { GrantFacts, SubjectGrant } from '@mash-hub/shared/grant';
 import type { Requester } from '@mash-hub/shared/identity';
@@ -18,6 +19,7 @@ import {
 } from './basis';
 import type { Contact, Subject } from './contact';
 import { triageAgencies } from './domesticAbuse/membership';
+import { emergencyLevelOf } from './emergency';
 import { stageOf, thresholdOf } from './stage';
 import { releasesTo, standingOf } from './standing';
 import { strategyOf } from './strategy';
@@ -61,7 +63,14 @@ export const permissionOf = (
   requester: Requester,
   profile: ProcedureProfile,
   now: Date,
-): Permission => permissionFor(caseFactsOf(contact, subject, profile, now), standingOf(contact, requester));
+): Permission =>
+  permissionFor(caseFactsOf(contact, subject, profile, now), standingFor(contact, subject, requester, now));
+
+/** How a requester stands to one person of a contact: as to the contact, and what they opened of that person (BG1). */
+const standingFor = (contact: Contact, subject: Subject, requester: Requester, now: Date): Standing => {
+  const emergency = emergencyLevelOf(contact, subject.id, requester, now);
+  return { ...standingOf(contact, requester), ...(emergency && { emergency }) };
+};
 
 const byAgency = (
   references: readonly { readonly agency: Agency; readonly reference: string }[],
@@ -107,8 +116,9 @@ export const subjectPermissions = (
     nominated: nominatedIn(contact),
     agreed: agreedFor(contact, requester),
   };
-  const standing = standingOf(contact, requester);
   return contact.subjects.map((subject) => {
+    const standing = standingFor(contact, subject, requester, now);
+    const { emergency } = standing;
     const { stage, domesticAbuseMode, ...facts } = caseFactsOf(contact, subject, profile, now);
     const { level, row, reasons, heard } = permissionFor({ stage, domesticAbuseMode, ...facts }, standing);
     return {
@@ -119,6 +129,7 @@ export const subjectPermissions = (
       reasons,
       consent: consentOf(subject),
       ...(heard && { heard }),
+      ...(emergency && { emergency }),
       facts,
       ...marks,
     };

@@ -68,6 +68,7 @@ type Unset =
   | 'ratings'
   | 'screeningWorker'
   | 'overrides'
+  | 'emergencies'
   | 'assessmentCommencedAt'
   | 'requests'
   | 'nonPartnerRequests'
@@ -113,6 +114,7 @@ const nothingYet: Pick<Contact, Unset> = {
   letters: [],
   feedback: [],
   disputes: [],
+  emergencies: [],
   commands: [],
 };
 

@@ -1,13 +1,4 @@
-import {
-  createDecider,
-  redact,
-  type Agency,
-  type ContactFacts,
-  type FieldRow,
-  type Redacted,
-  type RecordFacts,
-  type Tally,
-} from '@mash-hub/shared/disclosure';
+import { type Agency, type Redacted, type RecordFacts, type Tally } from '@mash-hub/shared/disclosure';
 import type { GrantFacts } from '@mash-hub/shared/grant';
 import type { Requester } from '@mash-hub/shared/identity';
 import { fieldRowsOf } from '@mash-hub/shared/subgraph';
@@ -25,6 +16,8 @@ import {
 } from '../domain';
 import type { StoredReferrer } from '../records/contactStore';
 import { directionsFor } from './directionsFor';
+import { seenEmergencies } from './emergencyView';
+import { createEye, type Eye } from './eye';
 import { publishedDecision, publishedStrategy } from './publishedParts';
 
 /** What of a contact one requester may see. Fields without a row are added by the resolvers, behind their doors. */
@@ -38,6 +31,7 @@ export interface ContactView {
   readonly oversights: readonly Redacted[];
   readonly patternReview: Redacted | null;
   readonly overrides: readonly Redacted[];
+  readonly emergencies: readonly Redacted[];
   readonly riskAssessments: readonly Redacted[];
   readonly strategies: readonly Redacted[];
   readonly decision: Redacted | null;
@@ -110,35 +104,6 @@ const rows = {
   decision: fieldRowsOf('ContactDecision', contactRows),
 };
 
-/** One requester’s eye on one contact: what is seen of a published part, by the rows of its type and by whom it concerns. */
-const createEye = (contact: Contact, requester: Requester, facts: GrantFacts, now: Date, tally: Tally) => {
-  const contactFacts: ContactFacts = { ...facts, at: now.getTime() };
-  const permissionOf = new Map(facts.subjects.map((subject) => [subject.subject, subject]));
-
-  /** The part of the contact that concerns these subjects; an unknown subject is one without permission. */
-  const about = (subjects: readonly string[], date: Date | null): RecordFacts => ({
-    reference: contact.id,
-    date: date?.getTime() ?? null,
-    subjects: subjects.map((id) => permissionOf.get(id) ?? null),
-    restricted: [],
-    establishment: null,
-    olderButRelevant: false,
-  });
-
-  const see = (published: object, record: RecordFacts, own: readonly FieldRow[]): Redacted | null => {
-    const decisionsOf = createDecider(
-      requester,
-      contactFacts,
-      own.map(({ item }) => item),
-    );
-    return redact(published, record, own, decisionsOf, tally);
-  };
-
-  return { about, see };
-};
-
-type Eye = ReturnType<typeof createEye>;
-
 const seenOverrides = (contact: Contact, { about, see }: Eye): readonly Redacted[] =>
   contact.overrides.flatMap((override) => {
     const record = about(override.subjects, override.at);
@@ -201,6 +166,7 @@ export const viewContact = (
     ),
     ...seenDirection(contact, eye, ofChildren),
     overrides: seenOverrides(contact, eye),
+    emergencies: seenEmergencies(contact, facts, eye, now),
     riskAssessments: contact.riskAssessments.flatMap(
       (one) => see(one, about([one.subject], one.at), rows.riskAssessment) ?? [],
     ),

@@ -5,6 +5,7 @@ import {
   consentOf,
   noteContact,
   openTriage,
+  permissionStateOf,
   personOf,
   procedureOf,
   recordOverride,
@@ -45,6 +46,7 @@ export const onContact = <Input extends object>(
     visible: async () => (await contacts.find([id])).get(id) ?? null,
     field: 'contact',
     contactOf: (contact) => contact.id,
+    leaves: permissionStateOf,
   };
   return carryOutOn(home, context, { id }, description, command, input);
 };

@@ -17,7 +17,7 @@ const known: ReadonlySet<string> = new Set(measures.map(({ id }) => id));
 export class MeasureResolver {
   @Query(() => [Measure], {
     description:
-      'The measures of the performance framework for a period, computed from the records themselves (K1–K29, feature 94).',
+      'The measures of the performance framework for a period, computed from the records themselves (K1–K30, feature 94).',
   })
   measures(
     @Ctx() context: SocialCareContext,
@@ -38,7 +38,7 @@ export class MeasureResolver {
   ): Promise<readonly MeasureResult[]> {
     const unknown = ids?.find((id) => !known.has(id));
     if (unknown !== undefined)
-      throw hubError('BAD_USER_INPUT', { field: 'ids', detail: 'The measures are K1 to K29.' });
+      throw hubError('BAD_USER_INPUT', { field: 'ids', detail: 'The measures are K1 to K30.' });
     const scope = { ...periodOf(profile, from, to), now: context.now, agency: agency ?? null };
     return measure(context, scope, ids);
   }

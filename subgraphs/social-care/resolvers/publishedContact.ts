@@ -85,6 +85,7 @@ export const toPublishedContact = (context: SocialCareContext, reading: ContactR
       .filter((request) => seesRequest(context, reading, request))
       .map((request) => toPublishedRequest(context, reading, request)),
     overrides: view.overrides,
+    emergencies: view.emergencies,
     strategy: view.strategies.at(-1) ?? null,
     strategies: view.strategies,
     ...toPublishedProcess(context, contact),

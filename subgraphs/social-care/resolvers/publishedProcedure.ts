@@ -1,5 +1,10 @@
 import { clockStarts, type ProcedureProfile } from '@mash-hub/shared/profiles';
 
+const toEmergency = ({ value, source }: ProcedureProfile['emergency']) => {
+  const { level, minutes, roles, reviewWithin } = value;
+  return { level, minutes, roles, reviewKind: reviewWithin.kind, reviewAmount: reviewWithin.amount, source };
+};
+
 /** A profile as it is published: its data, and where each row comes from; nothing is decided here. */
 export const toProcedure = (profile: ProcedureProfile): object => ({
   id: profile.id,
@@ -9,6 +14,7 @@ export const toProcedure = (profile: ProcedureProfile): object => ({
   callerMenu: profile.callerMenu.value,
   channels: profile.channels,
   managers: profile.managers.value,
+  emergency: toEmergency(profile.emergency),
   ratings: profile.ragLevels.value.map((rag) => ({ ...profile.ragMap[rag], rag })),
   outcomes: profile.outcomes.map(({ receivingTeam, ...outcome }) => ({
     ...outcome,

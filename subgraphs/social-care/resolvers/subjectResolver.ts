@@ -1,4 +1,4 @@
-import { agencyNames, decisionTable, whatToAsk, type Agency } from '@mash-hub/shared/disclosure';
+import { agencyNames, ruleOf, whatToAsk, type Agency } from '@mash-hub/shared/disclosure';
 import { permitsAnything } from '@mash-hub/shared/grant';
 import type { AgencyAnswer, MatchView } from '@mash-hub/shared/subgraph';
 import { openMatch, PersonMatch, selectedCoordinates } from '@mash-hub/shared/subgraph';
@@ -47,7 +47,7 @@ export class SubjectResolver {
       level,
       rule: row,
       reasons,
-      because: decisionTable.find(({ id }) => id === row)?.because ?? '',
+      because: ruleOf(row).because,
       ask: reasons.flatMap((reason) => whatToAsk[reason] ?? []),
       agencies: standing ? agenciesOf(subject) : [],
     };

@@ -14,6 +14,7 @@ import { DomesticAbuseOutcomeEnum, RiskAssessmentRecord, TriageViewRecord } from
 import { ContactChronology } from './chronology';
 import { Deadline } from './deadline';
 import { InformationRequest } from './informationRequest';
+import { EmergencyRecord } from './emergency';
 import { ContactIntake, ContactWarning, ReferralCompleteness, ReferralCopy } from './intake';
 import { NextStep } from './nextStep';
 import { Letter, ReferrerOutcome } from './letter';
@@ -135,6 +136,9 @@ export class Contact extends ContactDirection {
 
   @Field(() => [OverrideRecord], { description: 'Override records of which something may be seen.' })
   readonly overrides!: readonly OverrideRecord[];
+
+  @Field(() => [EmergencyRecord], { description: 'Openings in an emergency, to the circle and the opener.' })
+  readonly emergencies!: readonly EmergencyRecord[];
 
   @Field(() => StrategyDiscussion, {
     nullable: true,

@@ -28,7 +28,7 @@ export class MeasurePart {
     'A measure of the performance framework (G1), counted over the contacts received in the period. Figures only: no case and no name stands behind a part.',
 })
 export class Measure {
-  @Field(() => ID, { description: 'Its number, K1 to K29.' })
+  @Field(() => ID, { description: 'Its number, K1 to K30.' })
   readonly id!: string;
 
   @Field(() => String, { description: 'What it is called.' })

@@ -5,6 +5,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import {
   ProcedureChannel,
   ProcedureDeadline,
+  ProcedureEmergency,
   ProcedureGround,
   ProcedureOutcome,
   ProcedurePathway,
@@ -39,6 +40,11 @@ export class Procedure {
 
   @Field(() => [RoleEnum], { description: 'Who rates and directs contacts.' })
   readonly managers!: readonly Role[];
+
+  @Field(() => ProcedureEmergency, {
+    description: 'How somebody who must know at once may open one person (BG1).',
+  })
+  readonly emergency!: ProcedureEmergency;
 
   @Field(() => [ProcedureRating], { description: 'The ratings in use, most urgent first.' })
   readonly ratings!: readonly ProcedureRating[];

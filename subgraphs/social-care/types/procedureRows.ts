@@ -1,4 +1,4 @@
-import type { Role, Threshold } from '@mash-hub/shared/disclosure';
+import type { OrderedLevel, Role, Threshold } from '@mash-hub/shared/disclosure';
 import type {
   Channel,
   OutcomeCategory,
@@ -7,6 +7,7 @@ import type {
   Sector,
   SpecialPathway,
 } from '@mash-hub/shared/profiles';
+import { DisclosureLevelEnum } from '@mash-hub/shared/subgraph';
 import { Field, Int, ObjectType } from 'type-graphql';
 import {
   ChannelEnum,
@@ -124,6 +125,27 @@ export class ProcedureDeadline {
   readonly runsFrom!: string;
 
   @Field(() => String, { description: 'Where the procedure says so.' })
+  readonly source!: string;
+}
+
+@ObjectType({ description: 'How an authority opens one person in an emergency (break-glass, BG1).' })
+export class ProcedureEmergency {
+  @Field(() => DisclosureLevelEnum, { description: 'The level that it opens, within the opener’s role.' })
+  readonly level!: OrderedLevel;
+
+  @Field(() => Int, { description: 'For how many minutes; 60 at most.' })
+  readonly minutes!: number;
+
+  @Field(() => [RoleEnum], { description: 'Who may: hub staff, nobody of one setting.' })
+  readonly roles!: readonly Role[];
+
+  @Field(() => Int, { description: 'Within how many hours or days somebody else reviews it.' })
+  readonly reviewAmount!: number;
+
+  @Field(() => String, { description: 'ELAPSED_HOURS, WORKING_DAYS or CALENDAR_DAYS.' })
+  readonly reviewKind!: string;
+
+  @Field(() => String, { description: 'Where the procedure says so; [P] marks our proposal.' })
   readonly source!: string;
 }
 

@@ -10,8 +10,8 @@ const decidedAt = (due: string | null, doneAt: string | null) => ({
 });
 
 describe('The measures of a period (feature 94)', () => {
-  it('are twenty-nine, each once and in order, with their formula and source', () => {
-    const ids = Array.from({ length: 29 }, (_, index) => `K${String(index + 1)}`);
+  it('are the twenty-nine of the framework and that of emergency access (K30), each once and in order, with their formula and source', () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `K${String(index + 1)}`);
     assert.deepEqual(
       measures.map(({ id }) => id),
       ids,

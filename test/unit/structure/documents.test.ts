@@ -27,8 +27,15 @@ void describe('The operations that the documents show', () => {
         );
       });
 
-  void it('are shown by the first page and by those on matches and restrictions', () => {
+  void it('are shown by the first page and by those on matches, emergencies and restrictions', () => {
     const showing = pages.filter((page) => operationsIn(page).length > 0).map((page) => path.basename(page));
-    assert.deepEqual(showing.toSorted(), ['README.md', 'correct-a-match.md', 'restrict-a-record.md']);
+    assert.deepEqual(showing.toSorted(), [
+      'README.md',
+      'accounting-of-disclosures.md',
+      'correct-a-match.md',
+      'emergency-access.md',
+      'restrict-a-record.md',
+      'watch-access.md',
+    ]);
   });
 });

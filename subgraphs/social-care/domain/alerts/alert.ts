@@ -39,6 +39,9 @@ export const alertKinds = {
   EXPLOITATION_TO_CHECK: 'An exploitation concern came: the co-ordinator checks who holds the case (R190).',
   EXPLOITATION_TO_TRIAGE: 'An exploitation concern waits for the daily triage (R191).',
   POLICE_TO_BE_TOLD: 'The police are to be told of a new or rising exploitation concern (R195).',
+  EMERGENCY_OPENED: 'Somebody opened one person in an emergency, for an hour at most (BG1).',
+  EMERGENCY_TO_REVIEW: 'A manager who did not open it says whether an emergency was justified (BG1).',
+  EMERGENCY_REVIEW_OVERDUE: 'Nobody has reviewed an emergency in time (BG1).',
   DENIAL_ON_RED: 'Somebody who works with a child of a RED contact was refused information (F11).',
 } as const;
 

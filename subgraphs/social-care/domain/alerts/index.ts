@@ -4,6 +4,7 @@ import type { Alert } from './alert';
 import { consentAlerts } from './consent';
 import { deadlineAlerts } from './deadlines';
 import { directionAlerts } from './direction';
+import { emergencyAlerts } from './emergency';
 import { intakeAlerts } from './intake';
 import { outcomeAlerts } from './outcome';
 import { requestAlerts, supervisionAlerts } from './requests';
@@ -27,5 +28,6 @@ export const alertsOf = (contact: Contact): readonly Alert[] => {
     ...consentAlerts(contact),
     ...directionAlerts(contact, profile),
     ...outcomeAlerts(contact, profile),
+    ...emergencyAlerts(contact, profile),
   ];
 };

@@ -4,6 +4,7 @@ import { contactMachine } from './contact';
 import { disclosureMachine } from './disclosure';
 import { disputeMachine } from './dispute';
 import { domesticAbuseItemMachine } from './domesticAbuseItem';
+import { emergencyMachine } from './emergency';
 import { exploitationMachine } from './exploitation';
 import { letterMachine } from './letter';
 import { overrideMachine } from './override';
@@ -24,5 +25,6 @@ export const machines = [
   domesticAbuseItemMachine,
   letterMachine,
   disputeMachine,
+  emergencyMachine,
   exploitationMachine,
 ] as const;

@@ -121,6 +121,12 @@ const permissionsOf = (contact: Contact) => ({
     ground,
     reviewDue: lapsed === null ? endOfLocalDate(reviewDate) : null,
   })),
+  emergencies: contact.emergencies.map(({ by, reviewDue, review }) => ({
+    agency: by.agency,
+    role: by.role,
+    review: { due: reviewDue, doneAt: review?.at ?? null },
+    finding: review?.finding ?? null,
+  })),
   overrideOwed:
     thresholdOf(contact) === 'S47' &&
     childrenOf(contact).some((child) => !hasBasis(contact, child, contact.receivedAt)),
@@ -155,7 +161,7 @@ const partnersOf = (contact: Contact, profile: ProcedureProfile) => {
 };
 
 /** To be raised with every change of what `factsOf` says: what an older one wrote beside a contact is then not used. */
-export const factsVersion = 1;
+export const factsVersion = 2;
 
 /** What measures know of a contact. Pure: nothing but the contact and the procedure that it was begun under. */
 export const factsOf = (contact: Contact): MeasuredContact => {

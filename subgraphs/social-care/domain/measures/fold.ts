@@ -48,11 +48,18 @@ const addTo = (sums: Sums, counts: readonly Count[]): void => {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
+const perUnit: Readonly<Record<MeasureUnit, number>> = {
+  COUNT: 1,
+  PERCENT: 100,
+  MEAN: 1,
+  PER_THOUSAND: 1000,
+};
+
 /** INVARIANT: division by nothing is null, never nought. */
 const valueOf = (unit: MeasureUnit, { counted, of }: Sum): number | null => {
   if (unit === 'COUNT') return counted;
   if (of === 0) return null;
-  return rounded(unit === 'PERCENT' ? (100 * counted) / of : counted / of);
+  return rounded((perUnit[unit] * counted) / of);
 };
 
 const rowOf = ({ id, name, formula, source, unit, note }: Measure): MeasureRow => ({

@@ -2,6 +2,7 @@ import { activityMeasures } from './activity';
 import { auditMeasures } from './audits';
 import { disclosureMeasures } from './disclosure';
 import { domesticAbuseMeasures } from './domesticAbuse';
+import { emergencyMeasures } from './emergency';
 import { exploitationMeasures } from './exploitation';
 import type { Measure } from './measure';
 import { partnerMeasures } from './partners';
@@ -19,7 +20,7 @@ export type { MeasuredContact } from './measuredContact';
 
 const number = ({ id }: Measure): number => Number(id.slice(1));
 
-/** Every measure of the hub, by number (K1–K29, feature 94): what it is, and how it is counted. */
+/** Every measure of the hub, by number (K1–K30, feature 94; K30 is our own): what it is, and how it is counted. */
 export const measures: readonly Measure[] = [
   ...activityMeasures,
   ...domesticAbuseMeasures,
@@ -31,4 +32,5 @@ export const measures: readonly Measure[] = [
   ...timescaleMeasures,
   ...disclosureMeasures,
   ...exploitationMeasures,
+  ...emergencyMeasures,
 ].sort((one, other) => number(one) - number(other));

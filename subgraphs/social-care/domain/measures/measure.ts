@@ -18,6 +18,7 @@ export const measureUnits = {
   COUNT: 'How many.',
   PERCENT: 'Counted ÷ all × 100.',
   MEAN: 'Sum ÷ how many.',
+  PER_THOUSAND: 'Counted ÷ all × 1,000.',
 } as const;
 
 export type MeasureUnit = keyof typeof measureUnits;

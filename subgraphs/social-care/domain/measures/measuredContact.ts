@@ -1,6 +1,7 @@
-import type { Agency, OrderedLevel } from '@mash-hub/shared/disclosure';
+import type { Agency, OrderedLevel, Role } from '@mash-hub/shared/disclosure';
 import type { LetterKind, OutcomeCategory, OverrideGround, Rag } from '@mash-hub/shared/profiles';
 import type { ContactState } from '../contact';
+import type { EmergencyFinding } from '../parts/emergency';
 import type { ContactType, PresentingIssue } from '../parts/intake';
 
 /** Who a contact came from, as measures name it: an agency, or what kind of person else. */
@@ -58,6 +59,13 @@ export interface MeasuredContact {
   readonly strategies: readonly (readonly Agency[])[];
   readonly releases: readonly OrderedLevel[];
   readonly overrides: readonly { readonly ground: OverrideGround; readonly reviewDue: Date | null }[];
+  /** Who opened somebody of it in an emergency, and what became of the review (K30). */
+  readonly emergencies: readonly {
+    readonly agency: Agency;
+    readonly role: Role;
+    readonly review: Timed;
+    readonly finding: EmergencyFinding | null;
+  }[];
   /** Section 47, and for a child there is neither consent nor a ground recorded (R134). */
   readonly overrideOwed: boolean;
   /** What each child is recognised by across contacts. */

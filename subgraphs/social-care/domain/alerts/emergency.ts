@@ -1,0 +1,54 @@
+import { agencyNames } from '@mash-hub/shared/disclosure';
+import type { ProcedureProfile } from '@mash-hub/shared/profiles';
+import { toLocal } from '@mash-hub/shared/time';
+import type { Contact } from '../contact';
+import type { Emergency } from '../parts/emergency';
+import { alertsTo, byAgency, type Alert } from './alert';
+import { managersOf } from './managersOf';
+
+/** The owners whose records an opening reads: every agency but the opener’s own. */
+const ownersOf = ({ by }: Emergency) => agencyNames.filter((agency) => agency !== by.agency).map(byAgency);
+
+/** The managers are told until one has reviewed it; an owner until it says that it has looked into its log. */
+const opened = (emergency: Emergency, profile: ProcedureProfile): readonly Alert[] => {
+  const { id, at, by, endsAt, reviewDue, review } = emergency;
+  const common = { kind: 'EMERGENCY_OPENED', cause: id, at, rule: 'BG1' } as const;
+  const who = `${by.role} (${by.agency}) opened one person in an emergency: ${toLocal(at)} to ${toLocal(endsAt)}`;
+  return [
+    ...alertsTo(review === null ? managersOf(profile) : [], {
+      ...common,
+      reason: `${who}. Another manager reviews it.`,
+      due: reviewDue,
+    }),
+    ...alertsTo(ownersOf(emergency), { ...common, reason: `${who}. Your log says what was read.` }),
+  ];
+};
+
+const toReview = (emergency: Emergency, profile: ProcedureProfile): readonly Alert[] => {
+  const { id, at, by, reviewDue } = emergency;
+  const common = { cause: id, rule: 'BG1', due: reviewDue } as const;
+  return [
+    ...alertsTo(managersOf(profile), {
+      ...common,
+      kind: 'EMERGENCY_TO_REVIEW',
+      at,
+      reason: `Review what ${by.role} (${by.agency}) opened in an emergency: was it justified?`,
+    }),
+    ...alertsTo(managersOf(profile), {
+      ...common,
+      kind: 'EMERGENCY_REVIEW_OVERDUE',
+      at: reviewDue,
+      reason: `Overdue: nobody has reviewed what ${by.role} (${by.agency}) opened in an emergency.`,
+    }),
+  ];
+};
+
+/**
+ * What follows from breaking the glass (BG1): the managers and every owner are told at once, and a manager is asked for
+ * the review until it is written, whatever became of the contact meanwhile. Pure.
+ */
+export const emergencyAlerts = (contact: Contact, profile: ProcedureProfile): readonly Alert[] =>
+  contact.emergencies.flatMap((emergency) => [
+    ...opened(emergency, profile),
+    ...(emergency.review === null ? toReview(emergency, profile) : []),
+  ]);
