@@ -1,13 +1,13 @@
-export * from './accountCsv';
-export * from './accountEvent';
-export * from './accountExport';
-export * from './accountLine';
-export * from './accountPersonLine';
-export * from './accountReading';
-export * from './change';
-export * from './counterfactual';
-export * from './explanation';
-export * from './situation';
+export * from './account/accountCsv';
+export * from './account/accountEvent';
+export * from './account/accountExport';
+export * from './account/accountLine';
+export * from './account/accountPersonLine';
+export * from './account/accountReading';
+export * from './explanation/change';
+export * from './explanation/counterfactual';
+export * from './explanation/explanation';
+export * from './explanation/situation';
 export {
   currentEdition,
   editionsOf,
@@ -15,18 +15,18 @@ export {
   readEdition,
   type Editions,
   type PolicyEdition,
-} from './edition';
-export { PolicyFault } from './policyFault';
-export { openExport, originOfAgency } from './exportedLog';
-export { replayEntry } from './replay';
-export { replayLogs, type LogReplay, type PlacedEntry, type ReplayedLog } from './replayLog';
-export * from './reviewDay';
-export * from './reviewDetection';
-export * from './reviewFinding';
-export * from './reviewPage';
-export * from './reviewPlace';
-export * from './reviewScan';
-export * from './reviewWindow';
-export { editionProblem, policyDirectory, readEditions } from './editionFiles';
-export { whatIf, type WhatIf } from './whatIf';
-export { askableDraft, currentDraft, draftText, readDraft, type PolicyDraft } from './whatIfDraft';
+} from './edition/edition';
+export { PolicyFault } from './edition/policyFault';
+export { openExport, originOfAgency } from './replay/exportedLog';
+export { replayEntry } from './replay/replay';
+export { replayLogs, type LogReplay, type PlacedEntry, type ReplayedLog } from './replay/replayLog';
+export * from './review/reviewDay';
+export * from './review/reviewDetection';
+export * from './review/reviewFinding';
+export * from './review/reviewPage';
+export * from './review/reviewPlace';
+export * from './review/reviewScan';
+export * from './review/reviewWindow';
+export { editionProblem, policyDirectory, readEditions } from './edition/editionFiles';
+export { whatIf, type WhatIf } from './whatIf/whatIf';
+export { askableDraft, currentDraft, draftText, readDraft, type PolicyDraft } from './whatIf/whatIfDraft';

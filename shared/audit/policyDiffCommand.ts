@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { voice, wordsOf, type Voice } from './commandLine';
-import { policyDirectory, readEditions, readJson } from './editionFiles';
-import { openExport } from './exportedLog';
-import { whatIf } from './whatIf';
-import { askableDraft, readDraft } from './whatIfDraft';
-import { whatIfText } from './whatIfReport';
+import { policyDirectory, readEditions, readJson } from './edition/editionFiles';
+import { openExport } from './replay/exportedLog';
+import { whatIf } from './whatIf/whatIf';
+import { askableDraft, readDraft } from './whatIf/whatIfDraft';
+import { whatIfText } from './whatIf/whatIfReport';
 
 const usage = `npm run policy:diff -- --draft draft.json export.ndjson…
   --draft <file>       what would be in force: edit what npm run policy:export prints

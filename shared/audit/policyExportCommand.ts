@@ -1,4 +1,4 @@
-import { currentDraft, draftText } from './whatIfDraft';
+import { currentDraft, draftText } from './whatIf/whatIfDraft';
 
 /** Prints the policy in force and the settings of every procedure, to be edited and tried with `npm run policy:diff`. */
 const main = (): void => {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { voice, wordsOf, type Voice } from './commandLine';
-import { policyDirectory, readEditions } from './editionFiles';
-import { openExport } from './exportedLog';
-import { replayLogs } from './replayLog';
-import { replayText } from './replayReport';
+import { policyDirectory, readEditions } from './edition/editionFiles';
+import { openExport } from './replay/exportedLog';
+import { replayLogs } from './replay/replayLog';
+import { replayText } from './replay/replayReport';
 
 const usage = `npm run audit:replay -- export.ndjson…
   --policies <folder>  where the editions of the policy are kept

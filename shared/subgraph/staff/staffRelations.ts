@@ -1,7 +1,7 @@
 import type { StaffFinding } from '../../audit';
 import type { Agency } from '../../disclosure';
 import type { DisclosureEntry, SealedEntry } from '../../log';
-import { dayOf } from '../../audit/reviewDay';
+import { dayOf } from '../../audit/review/reviewDay';
 import { placeOf } from '../matching/places';
 import type { RecordStore, StoredMatch, StoredPerson, StoredRecord } from '../records';
 import type { StoredStaffMember } from '../records/staffMember';

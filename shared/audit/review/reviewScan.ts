@@ -1,0 +1,72 @@
+import type { DisclosureLog, SealedEntry } from '../../log';
+import { dayOf, type ReviewDay } from './reviewDay';
+import { createDetection, isBehind, type StaffFinding } from './reviewDetection';
+import type { AccessFinding, FindingKind } from './reviewFinding';
+import { isBeyond, placeAt } from './reviewPlace';
+import type { BurstRules } from './reviewWindow';
+
+/** What is to be looked through. */
+export interface ReviewScan {
+  readonly log: DisclosureLog;
+  readonly kinds: ReadonlySet<FindingKind>;
+  readonly rules: BurstRules;
+  /** Milliseconds since the epoch; null: from the beginning of the log. */
+  readonly from: number | null;
+  /** Exclusive; null: to its end. */
+  readonly to: number | null;
+  /** What the staff register says of these entries, by their place. */
+  readonly relate: (entries: readonly SealedEntry[]) => Promise<ReadonlyMap<number, readonly StaffFinding[]>>;
+}
+
+/** The findings of one day, complete. */
+export interface ScannedDay {
+  readonly day: ReviewDay;
+  readonly findings: readonly AccessFinding[];
+  /** Entries looked at so far. */
+  readonly lookedAt: number;
+}
+
+const pageSize = 500;
+
+async function* pagesOf(log: DisclosureLog, begins: number): AsyncGenerator<readonly SealedEntry[]> {
+  let after = begins - 1;
+  let more = true;
+  while (more) {
+    const page = await log.entries({}, { first: pageSize, ...(after >= 0 && { after }) });
+    yield page.entries;
+    after = page.entries.at(-1)?.seq ?? after;
+    more = page.hasNextPage;
+  }
+}
+
+/**
+ * Looks through a log day by day, oldest first, and yields each day that has entries when it is complete. It begins one
+ * window earlier than asked, so that a burst across midnight is found wherever a page begins. Reads a page of entries
+ * at a time and holds the findings of one day.
+ */
+export async function* scanForReview(scan: ReviewScan): AsyncGenerator<ScannedDay> {
+  const { log, kinds, rules, from, to, relate } = scan;
+  const begins = from === null ? 0 : await placeAt(log, from - rules.milliseconds);
+  const detection = createDetection(kinds, rules);
+  let day: ReviewDay | null = null;
+  let lookedAt = 0;
+
+  for await (const entries of pagesOf(log, begins)) {
+    const related = await relate(entries);
+    for (const entry of entries) {
+      const at = Date.parse(entry.body.at);
+      if (to !== null && isBeyond(entry, to)) break;
+      lookedAt += 1;
+      const within = (from === null || at >= from) && (to === null || at < to);
+      if (within && (day === null || isBehind(at, day))) {
+        if (day) yield { day, findings: detection.closeDay(), lookedAt };
+        day = dayOf(at);
+      }
+      detection.watch(entry, within);
+      if (within) detection.relate(entry, related.get(entry.seq) ?? []);
+    }
+    const last = entries.at(-1);
+    if (last && to !== null && isBeyond(last, to)) break;
+  }
+  if (day) yield { day, findings: detection.closeDay(), lookedAt };
+}
