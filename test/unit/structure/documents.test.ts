@@ -34,6 +34,7 @@ void describe('The operations that the documents show', () => {
       'accounting-of-disclosures.md',
       'correct-a-match.md',
       'emergency-access.md',
+      'explain-a-disclosure.md',
       'restrict-a-record.md',
       'watch-access.md',
     ]);
