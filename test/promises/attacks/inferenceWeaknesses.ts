@@ -33,11 +33,11 @@ export const inferenceWeaknesses = {
     weak: 'true',
     why: 'Whether there is more is asked before what may not be seen is taken out.',
   },
-  'requests-of-others': {
+  'tray-beside-the-contact': {
     file: 'subgraphs/social-care/dist/resolvers/requestTray.js',
-    find: 'request.agency === agency',
+    find: '(0, publishedRequest_1.seesRequest)(context, reading, request)',
     weak: 'true',
-    why: 'The work tray shows all requests of a contact, not the agency’s own.',
+    why: 'The work tray does not ask whether the contact itself would show the request.',
   },
   'task-of-somebody-else': {
     file: 'subgraphs/social-care/dist/resolvers/taskResolver.js',

@@ -1,4 +1,13 @@
-import { aCase, at, dataOf, listAt, nurse, policeOfficer, teamManager } from '../../support/aCase';
+import {
+  aCase,
+  at,
+  dataOf,
+  listAt,
+  nurse,
+  policeOfficer,
+  safeguardingLead,
+  teamManager,
+} from '../../support/aCase';
 import { aRequester } from '../../support/createHub';
 import type { Attack } from './attack';
 import { codesOf, type World } from './world';
@@ -16,12 +25,13 @@ const openTask = ({ hub, once, caseOf }: World): Promise<string> =>
 /** Who looks into other people’s trays. */
 const trays: readonly Attack[] = [
   {
-    name: 'a nurse reads in her tray what the police and education were asked',
-    weakness: 'requests-of-others',
-    attempt: async ({ hub }) =>
-      /POLICE|EDUCATION/.test(
-        (await hub.ask(nurse, '{ informationRequests { edges { node { agency } } } }')).text,
-      ),
+    name: 'a school’s lead who referred reads in the tray how education’s answer stands, which the contact hides',
+    weakness: 'tray-beside-the-contact',
+    attempt: async ({ hub, caseOf }) => {
+      await caseOf('strategy');
+      const tray = await hub.ask(safeguardingLead, '{ informationRequests { edges { node { agency } } } }');
+      return tray.text.includes('EDUCATION');
+    },
   },
   {
     name: 'an officer reads in the contact what health was asked and how it stands',

@@ -15,6 +15,7 @@ const operations = 16_000;
 
 /** Operations about each row that chance passed over, and how often they are tried until all were reached. */
 const aboutEach = 4;
+const fewest = 60;
 const mostRounds = 25;
 
 const stepOf = (coordinate: string): Step => {
@@ -55,7 +56,11 @@ void describe('Generated operations through the whole graph, against an oracle t
     for (let round = 0; round < mostRounds; round += 1) {
       const missing = rows.filter((coordinate) => !coverage.seen.has(coordinate)).map(stepOf);
       if (missing.length === 0) break;
-      const more = { seed: testSeed + round + 1, operations: missing.length * aboutEach, about: missing };
+      const more = {
+        seed: testSeed + round + 1,
+        operations: Math.max(missing.length * aboutEach, fewest),
+        about: missing,
+      };
       const { disagreements: found, operations: asked } = await run(more);
       disagreements.push(...found);
       about += asked;

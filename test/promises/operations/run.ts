@@ -50,6 +50,19 @@ const ordered =
 const placeOf = (path: ResponsePath | undefined): string =>
   path === undefined ? 'data' : `${placeOf(path.prev)}${typeof path.key === 'number' ? '' : `.${path.key}`}`;
 
+const round = 16;
+/** Beyond every place of a text, so that who asks it again is drawn apart. */
+const asksAgain = 2 ** 30;
+
+/**
+ * Each text is asked by two readers, the second a round of sixteen later: whatever the gateway kept of the first must
+ * not be told to the second, and a plan is made once.
+ */
+export const textAt = (place: number): { readonly text: number; readonly isAgain: boolean } => ({
+  text: Math.floor(place / (2 * round)) * round + (place % round),
+  isAgain: place % (2 * round) >= round,
+});
+
 /** Those who read most: an operation about a row that chance passed over is theirs. */
 const readers = [
   'manager',
@@ -133,9 +146,12 @@ export const createRun = (state: EveryState, { tampering }: Pick<RunSettings, 't
   };
 
   const trialAt = async (seed: number, place: number): Promise<Trial> => {
-    const random = randomAt(seed, place);
-    const who = random.pick(castNames);
+    const { text: textPlace, isAgain } = textAt(place);
+    const random = randomAt(seed, textPlace);
+    const maker = random.pick(castNames);
     const family = random.int(100);
+    // Refusals and representations are made for who asks: only what anybody can ask is asked again.
+    const who = isAgain && family >= 13 ? randomAt(seed, place + asksAgain).pick(castNames) : maker;
     if (family < 5) {
       const { code, ...mistake } = aMistake(random, random.pick(cases).id);
       const refused = { data: null, errors: [{ extensions: { code } }] } as unknown as ExecutionResult;
@@ -148,7 +164,7 @@ export const createRun = (state: EveryState, { tampering }: Pick<RunSettings, 't
     }
     const knock = family < 13 ? await knocking(random, who) : null;
     if (knock) return knock;
-    const operation = anOperation(material, cast[who], targetOf, random);
+    const operation = anOperation(material, cast[maker], targetOf, random);
     return { ...operation, who, url: hub.url, expected: () => expect(operation, graphs.get(who)) };
   };
 

@@ -10,6 +10,7 @@ import { linesOf, recordsOf, referenceOf, school, type Line, type Person } from 
 import { isVisible } from './oracle/standing';
 import { randomAt } from './random';
 import { restrict, restrictions } from './restrictions';
+import { textAt } from './run';
 import { anOperation, targets } from './trial';
 
 const about = (
@@ -102,9 +103,11 @@ export const twoHubs = async () => {
   ) => {
     const material = { cases: less.cases, isVisible, cursors: [], places: [] };
     for (let place = 0; place < operations; place += 1) {
-      const random = randomAt(seed, place);
-      const name = random.pick(names);
-      const { text, variables } = anOperation(material, cast[name], targetOf, random);
+      const { text: textPlace, isAgain } = textAt(place);
+      const random = randomAt(seed, textPlace);
+      const maker = random.pick(names);
+      const { text, variables } = anOperation(material, cast[maker], targetOf, random);
+      const name = isAgain ? random.pick(names) : maker;
       const [one, other] = await Promise.all([
         clients[0].send(more.hub.url, cast[name], text, variables),
         clients[1].send(less.hub.url, cast[name], text, variables),
