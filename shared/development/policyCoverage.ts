@@ -1,4 +1,4 @@
-import { items } from '../disclosure';
+import { items, typeOfCoordinate } from '../disclosure';
 import type { SubgraphDefinition } from '../subgraph';
 import { graphFieldsOf, type GraphField } from './graphFields';
 
@@ -24,7 +24,7 @@ const policyOfRows = (definitions: readonly PolicyDefinition[]): ReadonlyMap<str
   return policy;
 };
 
-const wildcardOf = (coordinate: string): string => `${coordinate.split('.', 1)[0] ?? ''}.*`;
+const wildcardOf = (coordinate: string): string => `${typeOfCoordinate(coordinate)}.*`;
 
 /** (a), (c), (d): each field is under exactly one rule, and the graph carries it. */
 const fieldProblems = (

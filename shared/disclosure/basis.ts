@@ -1,6 +1,7 @@
 import { decide } from './decide';
 import type { Decision } from './decision';
 import type { ContactFacts, MarksByAgency, Reader, RecordFacts, Standing, SubjectPermission } from './facts';
+import { referenceOfMark } from './mark';
 import type { ItemRow } from './tiers';
 import type { Agency, Stage } from './vocabulary';
 
@@ -42,13 +43,11 @@ export interface DecidedRecord {
   readonly sanitised: readonly string[];
 }
 
-const referenceIn = (mark: string): string => mark.split('#', 1)[0] ?? mark;
-
 /** INVARIANT: of all marks of a contact the log keeps those that name a record of this entry. */
 const marksAmong = (marks: MarksByAgency, references: ReadonlySet<string>): MarksByAgency => {
   const kept: Partial<Record<Agency, readonly string[]>> = {};
   for (const [agency, all] of Object.entries(marks)) {
-    const among = all.filter((mark) => references.has(referenceIn(mark)));
+    const among = all.filter((mark) => references.has(referenceOfMark(mark)));
     if (among.length > 0) kept[agency as Agency] = among;
   }
   return kept;

@@ -1,12 +1,13 @@
 import { decide } from './decide';
 import type { Decision } from './decision';
 import type { ContactFacts, MarksByAgency, Reader, RecordFacts } from './facts';
+import { referenceOfMark } from './mark';
 import type { ItemRow } from './tiers';
 
 const millisecondsPerYear = 365.25 * 24 * 60 * 60 * 1000;
 
 const referencesIn = (marks: MarksByAgency): string[] =>
-  Object.values(marks).flatMap((references) => references.map((mark) => mark.split('#', 1)[0] ?? mark));
+  Object.values(marks).flatMap((references) => references.map(referenceOfMark));
 
 /**
  * Decides all items of many records for one reader. Records that differ in nothing a decision may depend on share

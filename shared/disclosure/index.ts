@@ -1,12 +1,14 @@
 export * from './vocabulary';
 export * from './applied';
 export * from './basis';
+export * from './coordinate';
 export * from './decide';
 export * from './decider';
 export * from './decision';
 export * from './decisionTable';
 export * from './explain';
 export * from './facts';
+export * from './mark';
 export { emergencyRule, permissionFor, rowOf, type Permission } from './permission';
 export { policyVersion } from './policyVersion';
 export * from './redact';

@@ -1,5 +1,6 @@
 import { withhold, type Withheld } from './decision';
 import type { ContactFacts, Reader, RecordFacts, SubjectPermission } from './facts';
+import { itemMark } from './mark';
 import { emergencyRule } from './permission';
 import type { ItemRow } from './tiers';
 import {
@@ -74,7 +75,7 @@ const isInEnvelope = ({ reader, contact, item }: Question): boolean =>
     (reader.agency === 'SOCIAL_CARE' && roleOf(reader.role).service === undefined));
 
 const isMarkedByName = ({ subject, item, record }: Question): boolean =>
-  subject.marked[item.owner]?.includes(`${record.reference}#${item.id}`) ?? false;
+  subject.marked[item.owner]?.includes(itemMark(record.reference, item.id)) ?? false;
 
 /** A FULL item that the Team Manager lifted by name, with a written reason, into what is relevant (B3). */
 const isLiftedByName = (question: Question): boolean =>

@@ -1,3 +1,4 @@
+import { typeOfCoordinate } from './coordinate';
 import type { Decider } from './decider';
 import type { RecordFacts } from './facts';
 import type { Tally } from './tally';
@@ -31,8 +32,6 @@ const blankOf = (rows: readonly FieldRow[]): Redacted => {
   return blank;
 };
 
-const typeOf = ([row]: readonly FieldRow[]): string => row?.coordinate.split('.', 1)[0] ?? '';
-
 /**
  * Builds what one reader may see of one record: allowed fields with their value, the others null; a record of which
  * nothing may be seen is left out (`null`). `decisionsOf` decides `rows` in their order. Every decision on a fact
@@ -64,6 +63,6 @@ export const redact = (
     any = true;
     tally.add(row.item.id, row.coordinate, record.reference, decision);
   }
-  if (any) tally.rest(typeOf(rows), record, sanitised);
+  if (any) tally.rest(typeOfCoordinate(rows[0]?.coordinate ?? ''), record, sanitised);
   return known ? seen : null;
 };

@@ -57,7 +57,7 @@ export type PersonLine = z.output<typeof personLine>;
 export type RecordLine = z.output<ReturnType<typeof recordLine>>;
 
 /** SHA-256 of the canonical JSON of the parsed line: space, key order and left-out defaults make no difference. */
-export const fingerprintOf = (line: object): string =>
+export const lineFingerprint = (line: object): string =>
   // Through JSON once more: a kind may parse a text into a date, which canonical JSON does not know.
   createHash('sha256')
     .update(canonicalJson(JSON.parse(JSON.stringify(line))))
@@ -75,7 +75,7 @@ export const toStoredPerson = (line: PersonLine): StoredPerson => ({
   blocks: blocksOf(line),
   walled: line.walled,
   // Where a later release blocks otherwise, an unchanged line is written anew.
-  fingerprint: fingerprintOf({ ...line, blockingVersion }),
+  fingerprint: lineFingerprint({ ...line, blockingVersion }),
 });
 
 /** Null where there is none, so that a line without them takes earlier ones back. */
@@ -92,5 +92,5 @@ export const toStoredRecord = (line: RecordLine): StoredRecord => ({
   restrictions: [],
   sanitised: sanitisedOf(line),
   content: line.content,
-  fingerprint: fingerprintOf(line),
+  fingerprint: lineFingerprint(line),
 });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { RecordKind } from '../subgraph/records';
 import { isReference } from './fields';
 import { unsafetyOf } from './jsonSafety';
-import { fingerprintOf, personKind, personLine, recordLine, toStoredPerson, toStoredRecord } from './line';
+import { lineFingerprint, personKind, personLine, recordLine, toStoredPerson, toStoredRecord } from './line';
 import { problemsOf } from './problem';
 import type { RefusedLine } from './report';
 import { staffKind, staffLine, toStaffMember } from './staffLine';
@@ -39,7 +39,7 @@ const personReading = readingOf(personLine, (line) => {
 
 const staffReading = readingOf(staffLine, (line) => {
   const { _id: id, ...fields } = toStaffMember(line);
-  return { kind: staffKind, id, fields: { ...fields, fingerprint: fingerprintOf(line) } };
+  return { kind: staffKind, id, fields: { ...fields, fingerprint: lineFingerprint(line) } };
 });
 
 const fieldOf = (value: object, name: string): unknown => Object.getOwnPropertyDescriptor(value, name)?.value;

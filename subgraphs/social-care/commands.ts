@@ -3,7 +3,7 @@ import type { IdSource } from '@mash-hub/shared/identifiers';
 import type { DisclosureEntry, LogFact } from '@mash-hub/shared/log';
 import { profileOf, type ProfileId } from '@mash-hub/shared/profiles';
 import { logged } from '@mash-hub/shared/subgraph';
-import { fingerprintOf } from './domain/commandFingerprint';
+import { commandFingerprint } from './domain/commandFingerprint';
 import {
   conflict,
   isRepeated,
@@ -87,7 +87,7 @@ export const carryOutOn = async <Of extends Aggregate & UnderProcedure, Input ex
   if (!aggregate) throw hubError('NOT_FOUND', { field: home.field });
   const commandContext = { profile: procedureOf(aggregate), ids: context.dependencies.ids };
   const key = ownKey(context, target.idempotencyKey ?? null);
-  const next = withIdempotency(aggregate, key, fingerprintOf(name, input), (current) => {
+  const next = withIdempotency(aggregate, key, commandFingerprint(name, input), (current) => {
     requireVersion(current, target.expectedVersion, input);
     return command(current, input, actOf(context), commandContext);
   });
@@ -122,7 +122,7 @@ export const addNew = async <Of extends Aggregate & UnderProcedure>(
   const key = ownKey(context, input.idempotencyKey ?? null);
   const submission = key;
   const earlier = submission === null ? null : await store.bySubmission(submission);
-  const fingerprint = fingerprintOf(name, input);
+  const fingerprint = commandFingerprint(name, input);
   if (earlier) return withIdempotency(earlier, key, fingerprint, (same) => same);
   const made = await make(actOf(context), context.dependencies.ids);
   const commands = key === null ? [] : [{ key, fingerprint, version: made.version }];

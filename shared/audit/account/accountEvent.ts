@@ -2,6 +2,7 @@ import {
   decideAgain,
   items,
   stages,
+  typeOfCoordinate,
   type DecisionBasis,
   type ItemRow,
   type RecordBasis,
@@ -69,8 +70,6 @@ const timesIn = (records: readonly string[]): ReadonlyMap<string, number> => {
   return times;
 };
 
-const typeOf = (field: string): string => field.split('.', 1)[0] ?? field;
-
 /** The records of the basis that a counted field may have left of: those of its type, or all of the reference. */
 const candidatesOf = (
   basis: DecisionBasis | null,
@@ -123,7 +122,7 @@ const countOf = (
 const toldOf = (concern: Concern, counted: ItemCount): readonly AccountedItem[] => {
   const { body, way, subject } = concern;
   const { item, field } = counted;
-  const type = typeOf(field);
+  const type = typeOfCoordinate(field);
   return [...timesIn(counted.records)].flatMap(([record, times]): readonly AccountedItem[] => {
     const all = candidatesOf(body.basis, type, record);
     const unknown = all.length === 0;
@@ -162,7 +161,7 @@ const refusedOf = (concern: Concern): readonly AccountedRefusal[] => {
   if (way === 'WITH_SOMEBODY_ELSE') return [];
   return body.withheld.flatMap(({ item, field, records, reason }) => {
     const visible = records.filter((record) => {
-      const own = mine(concern, candidatesOf(body.basis, typeOf(field), record));
+      const own = mine(concern, candidatesOf(body.basis, typeOfCoordinate(field), record));
       return own.some((one) =>
         decisionsOn(body, one, item).some((decision) => !decision.disclose && !decision.hidden),
       );

@@ -1,4 +1,5 @@
 import {
+  itemMark,
   roleNames,
   roleOf,
   roles,
@@ -97,7 +98,7 @@ export const changes = [
   {
     id: 'LIFTED_BY_NAME',
     words: 'the Team Manager lifted this item by name, with a written reason',
-    apply: markingWith('marked', ({ record, item }) => `${record.reference}#${item.id}`),
+    apply: markingWith('marked', ({ record, item }) => itemMark(record.reference, item.id)),
   },
   {
     id: 'RELEASE',

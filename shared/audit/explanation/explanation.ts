@@ -2,6 +2,7 @@ import {
   explain,
   modifiersOn,
   ruleOf,
+  typeOfCoordinate,
   type Decision,
   type ItemRow,
   type RecordBasis,
@@ -74,15 +75,13 @@ const explanationOf = ({ situation, decision, count }: Kind, audience: Audience)
   };
 };
 
-const typeOf = (coordinate: string): string => coordinate.split('.', 1)[0] ?? '';
-
 /** The records of which the entry counts the item, as they were decided; a touch point follows the record that it is of. */
 const recordsOf = (entry: DisclosureEntry, { id }: ItemRow, field: string | null): readonly RecordBasis[] => {
   const counted = [...entry.disclosed, ...entry.withheld].filter(
     (one) => one.item === id && (field === null || one.field === field),
   );
   const references = new Set(counted.flatMap(({ records }) => records));
-  const types = new Set(counted.map((one) => typeOf(one.field)));
+  const types = new Set(counted.map((one) => typeOfCoordinate(one.field)));
   const among = (entry.basis?.records ?? []).filter(({ reference }) => references.has(reference));
   const ofTypes = among.filter(({ type }) => types.has(type));
   return ofTypes.length > 0 ? ofTypes : among;

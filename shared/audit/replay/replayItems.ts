@@ -2,6 +2,7 @@ import {
   contactFactsOf,
   decide,
   recordFactsOf,
+  typeOfCoordinate,
   type Decided,
   type Decision,
   type DecisionBasis,
@@ -73,7 +74,7 @@ export const recordsBy = ({ records }: DecisionBasis) => {
   return ({ field, reference }: LoggedField): readonly RecordBasis[] =>
     (field.endsWith(touchPoints)
       ? byReference.get(reference)
-      : byKey.get(`${field.split('.', 1)[0] ?? ''} ${reference}`)) ?? [];
+      : byKey.get(`${typeOfCoordinate(field)} ${reference}`)) ?? [];
 };
 
 /**

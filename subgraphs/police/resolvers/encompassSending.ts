@@ -20,7 +20,7 @@ const noticesOf = ({ dependencies: { records } }: PoliceContext) => {
   return model;
 };
 
-const fingerprintOf = (notice: string): string => createHash('sha256').update(notice).digest('hex');
+const noticeFingerprint = (notice: string): string => createHash('sha256').update(notice).digest('hex');
 
 /** The text of notices by reference. */
 export const textsOf = async (
@@ -97,7 +97,7 @@ export const sendNotice = async (
             date: context.now,
             establishment,
             content: { notice },
-            fingerprint: fingerprintOf(notice),
+            fingerprint: noticeFingerprint(notice),
           },
         },
         { upsert: true },

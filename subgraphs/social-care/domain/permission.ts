@@ -1,4 +1,5 @@
 import {
+  itemMark,
   permissionFor,
   type Agency,
   type CaseFacts,
@@ -88,7 +89,7 @@ const markedIn = (contact: Contact): MarksByAgency =>
   byAgency(
     contact.marks.map(({ agency, reference, item }) => ({
       agency,
-      reference: item === null ? reference : `${reference}#${item}`,
+      reference: item === null ? reference : itemMark(reference, item),
     })),
   );
 

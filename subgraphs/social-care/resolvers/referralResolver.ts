@@ -3,7 +3,7 @@ import { isNhsNumber, isUpn } from '@mash-hub/shared/identifiers';
 import { openMatch, confirmMatch, selectedCoordinates } from '@mash-hub/shared/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { fingerprintOf } from '../domain/commandFingerprint';
+import { commandFingerprint } from '../domain/commandFingerprint';
 import { receiveReferral } from '../commands';
 import type { Contact as ContactAggregate, Origin, ReferralInput, ReferredPerson } from '../domain';
 import type { SocialCareContext } from '../loaders';
@@ -155,7 +155,7 @@ export class ReferralResolver {
       input.profile,
       input.idempotencyKey ?? null,
       referral,
-      fingerprintOf('submitReferral', input),
+      commandFingerprint('submitReferral', input),
     );
     await linkCases(context, contact);
     const published = await publish(context, contact, selectedCoordinates(info));
