@@ -1,40 +1,11 @@
-import type { PersonCase, Standing } from '../disclosure/facts';
-import type {
-  Agency,
-  ConsentStatus,
-  DisclosureLevel,
-  DomesticAbuseMode,
-  OrderedLevel,
-  Role,
-  Stage,
-  WithheldReason,
-} from '../disclosure/vocabulary';
+import type { PersonCase, Standing, SubjectPermission } from '../disclosure/facts';
+import type { Agency, DisclosureLevel, DomesticAbuseMode, Role, Stage } from '../disclosure/vocabulary';
 import type { AssertionFault, Issued } from './assertion';
 
-/** References to an agency's items, by the agency that holds them. */
-export type ItemsByAgency = Readonly<Partial<Record<Agency, readonly string[]>>>;
-
-/** What the requester may see of one person in the context of the contact. */
-export interface SubjectGrant {
-  readonly person: string;
+/** What the requester may see of one person, as it travels: named within the contact, with what the level follows from. */
+export interface SubjectGrant extends SubjectPermission {
   readonly subject: string;
-  readonly level: DisclosureLevel;
-  /** The row of the decision table that gave the level. */
-  readonly row: string;
-  readonly reasons: readonly WithheldReason[];
-  readonly consent: ConsentStatus;
-  /** What domestic-abuse triage heard of the person stays readable, whatever the level (J3); absent: nothing does. */
-  readonly heard?: boolean;
-  /** The level to which the requester opened this person in an emergency (BG1); absent: not at all. */
-  readonly emergency?: OrderedLevel;
-  /** What the level follows from, for the owner’s log. */
   readonly facts: PersonCase;
-  /** Records marked as relevant by the Team Manager; `<record>#<item>` lifts one item by name. */
-  readonly marked: ItemsByAgency;
-  /** Records that each agency attached to its return. */
-  readonly nominated: ItemsByAgency;
-  /** Records agreed for settings at the decision. */
-  readonly agreed: ItemsByAgency;
 }
 
 /** Everything that social care knows and an owner needs to decide: what is minted into a grant (design section 4). */

@@ -52,6 +52,16 @@ const linkedRecord = (match: StoredMatch | undefined): string | null =>
   match?.status === 'LINKED' ? match.record : null;
 
 /**
+ * Two people of a contact whom the agency knows as one: the stricter permission stands, whichever is named first. But
+ * whoever broke the glass for one of them opened that person, under whatever name they were entered again (BG1).
+ */
+const ofOnePerson = (one: SubjectPermission, other: SubjectPermission): SubjectPermission => {
+  const opened = (one.emergency !== undefined) !== (other.emergency !== undefined);
+  if (opened) return one.emergency !== undefined ? one : other;
+  return stricterOf(one.level, other.level) === one.level ? one : other;
+};
+
+/**
  * The path of one disclosure, the same for all five owners: load → decide → redact → log → respond (design 5).
  *
  * Guarantees: one query a collection whatever the number of subjects; no answer before its log entry is durable
@@ -71,7 +81,7 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
     return { matches, records } satisfies LoadedRecords;
   };
 
-  /** Permission by the agency's own person reference; two people linked to one record leave it the stricter one. */
+  /** Permission by the agency's own person reference, for each person whom the agency knows. */
   const permissionsOf = (
     grant: Grant,
     { matches }: LoadedRecords,
@@ -80,8 +90,8 @@ export const createPipeline = ({ agency, type, rows, store, log }: PipelineSetti
     for (const subject of grant.subjects) {
       const record = linkedRecord(matches.get(subject.person));
       if (record === null) continue;
-      const held = permissions.get(record)?.level ?? null;
-      if (held === null || stricterOf(held, subject.level) !== held) permissions.set(record, subject);
+      const other = permissions.get(record);
+      permissions.set(record, other ? ofOnePerson(other, subject) : subject);
     }
     return permissions;
   };

@@ -182,6 +182,30 @@ describe('The path of one disclosure: load, decide, redact, log, respond (design
     assert.equal(answer?.withheld[0]?.reason, 'GRANT_INVALID');
   });
 
+  describe('two people of a contact whom the agency knows as one', () => {
+    beforeEach(() =>
+      agency.dependencies.records.matches
+        .updateOne({ _id: 'person_2' }, { $set: { record: 'NOM-1' } })
+        .exec(),
+    );
+    const answerOf = async (subjects: readonly SubjectGrant[]) =>
+      (await disclose([1], aGrant(subjects)))[0]?.answer;
+    const open = permission(1);
+    const refused = permission(2, { level: 'NONE', reasons: ['NO_CONSENT'], consent: 'REFUSED' });
+
+    it('leave it the stricter permission, whichever is named first (M4)', async () => {
+      assert.equal(await answerOf([open]), 'DISCLOSED');
+      assert.equal(await answerOf([open, refused]), 'WITHHELD');
+      assert.equal(await answerOf([refused, open]), 'WITHHELD');
+    });
+
+    it('are both open to whoever broke the glass for one of them (BG1)', async () => {
+      const opened = permission(1, { row: 'BG1', emergency: 'FULL' });
+      assert.equal(await answerOf([opened, refused]), 'DISCLOSED');
+      assert.equal(await answerOf([refused, opened]), 'DISCLOSED');
+    });
+  });
+
   it('the agency’s own staff read their own whatever the level, and that is logged as such', async () => {
     const [answer] = await disclose([1], aGrant([permission(1, { level: 'NONE' })]), officer);
     assert.deepEqual([answer?.level, answer?.rule, answer?.answer], ['OWN', 'M1', 'DISCLOSED']);
