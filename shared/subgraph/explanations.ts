@@ -1,45 +1,13 @@
-import { explainEntry, type Audience, type Explanation } from '../audit';
-import { disclosureLevels, items, ruleOf, type ItemRow } from '../disclosure';
+import { asTold, explainEntry, type Audience, type ExplainedItem } from '../audit';
+import { disclosureLevels, ruleOf, type ItemRow } from '../disclosure';
 import { hubError } from '../errors';
 import type { DisclosureEntry, LogFact, SealedEntry } from '../log';
 import type { AgencyContext } from './agencyContext';
 import type { DisclosureRow } from './disclosureRow';
+import { itemAsked, requireIds, type ExplanationRequest } from './explanationRequest';
 import { logContextOf } from './requestContext';
 import type { ExplainedDisclosure } from './types/explanation';
 import { answers } from './types/vocabulary';
-
-/** Whose decision about what is to be explained, as it was asked. */
-export interface ExplanationRequest {
-  /** Names the person within the contact. */
-  readonly subject: string;
-  /** An item of the disclosure matrix; or null, with `field`. */
-  readonly item: string | null;
-  /** A schema coordinate; or null, with `item`. */
-  readonly field: string | null;
-  /** Subject of the requester’s access token; null: oneself. */
-  readonly requester: string | null;
-  /** The last decision until then; null: the last one. */
-  readonly at: Date | null;
-}
-
-const id = /^[\w.:-]{1,128}$/;
-
-const itemAsked = ({ item, field }: ExplanationRequest, rows: readonly DisclosureRow[]): ItemRow | null => {
-  const carried = rows.find(({ discloses }) => field !== null && discloses.includes(field))?.item;
-  const named = item ?? carried;
-  return items.find((row) => row.id === named) ?? null;
-};
-
-/** Refused before anything is logged: what is logged of a question must be ids, never words. */
-const requireIds = ({ subject, item, field, requester }: ExplanationRequest): void => {
-  if (!id.test(subject)) throw hubError('BAD_USER_INPUT', { field: 'subject' });
-  if (requester !== null && !id.test(requester)) throw hubError('BAD_USER_INPUT', { field: 'requester' });
-  if ((item === null) === (field === null)) throw hubError('BAD_USER_INPUT', { field: 'item' });
-  if (item !== null && !items.some((row) => row.id === item))
-    throw hubError('BAD_USER_INPUT', { field: 'item' });
-  if (field !== null && !/^\w{1,64}\.\w{1,64}$/.test(field))
-    throw hubError('BAD_USER_INPUT', { field: 'field' });
-};
 
 /** The entry of a subject; of a whole contact, one that names no subject and decides of all its people. */
 const isAbout = (body: SealedEntry['body'], subject: string): body is DisclosureEntry =>
@@ -50,7 +18,16 @@ const isAbout = (body: SealedEntry['body'], subject: string): body is Disclosure
 const page = 200;
 const mostLookedAt = 2000;
 
-/** The entries of the last request until then in which somebody asked about the subject, newest first. */
+const stoppedEarly = () =>
+  hubError('BAD_USER_INPUT', {
+    field: 'at',
+    detail: `Not found among the requester’s last ${String(mostLookedAt)} entries: name an instant soon after they asked about this person, and the search begins there.`,
+  });
+
+/**
+ * The entries of the last request until then in which somebody asked about the subject, newest first. Throws
+ * BAD_USER_INPUT where it stops before their first entry: that is not the same as that they never asked.
+ */
 const lastAsked = async (
   { dependencies: { log } }: AgencyContext,
   sub: string,
@@ -68,8 +45,9 @@ const lastAsked = async (
       found.push(entry);
     }
     after = entries.at(-1)?.seq;
-    if (!hasNextPage) break;
+    if (!hasNextPage) return found;
   }
+  if (found.length === 0) throw stoppedEarly();
   return found;
 };
 
@@ -91,17 +69,59 @@ const wordOf = <Word extends string>(
   word: string,
 ): Word | null => (Object.hasOwn(vocabulary, word) ? (word as Word) : null);
 
+/**
+ * Level and row of the subject: an entry about a whole contact names the strictest of its children, and of social care’s
+ * own staff only that they own what is social care’s.
+ */
+const levelOf = (
+  body: DisclosureEntry,
+  subject: string,
+  item: ItemRow,
+): Pick<DisclosureEntry, 'level' | 'row'> => {
+  if (body.subject !== null) return body;
+  if (body.level === 'OWN' && item.owner === body.requester.agency) return { level: 'OWN', row: 'M1' };
+  return body.basis?.people.find((person) => person.subject === subject) ?? body;
+};
+
+/** INVARIANT: no practitioner reads a place in the log, which would tell how much there is that they do not see. */
 const toExplained = (
-  { seq, body }: SealedEntry & { readonly body: DisclosureEntry },
-  explanations: readonly Explanation[],
-): ExplainedDisclosure => ({
-  entry: String(seq),
-  at: new Date(body.at),
-  level: wordOf(disclosureLevels, body.level) ?? 'NONE',
-  answer: wordOf(answers, body.answer),
-  base: body.row === null ? null : ruleOf(body.row),
-  explanations,
-});
+  { seq, body }: AskedEntry,
+  { subject }: ExplanationRequest,
+  item: ItemRow,
+  audience: Audience,
+  { explanations }: ExplainedItem,
+): ExplainedDisclosure => {
+  const { level, row } = levelOf(body, subject, item);
+  return {
+    entry: audience === 'AUDITOR' ? String(seq) : null,
+    at: new Date(body.at),
+    level: wordOf(disclosureLevels, level) ?? 'NONE',
+    answer: wordOf(answers, body.answer),
+    base: row === null ? null : ruleOf(row),
+    explanations,
+  };
+};
+
+type AskedEntry = SealedEntry & { readonly body: DisclosureEntry };
+
+/**
+ * Of the entries of one request the first that decided of the item and explains it; where none did, the first that the
+ * level explains. To an auditor an entry is worth naming even where it explains nothing.
+ */
+const explainedIn = (
+  entries: readonly AskedEntry[],
+  asked: ExplanationRequest,
+  item: ItemRow,
+  audience: Audience,
+): ExplainedDisclosure | null => {
+  const all = entries.map((entry) => {
+    const said = explainEntry(entry.body, asked.subject, item, asked.field, audience);
+    return { said, explained: () => toExplained(entry, asked, item, audience, said) };
+  });
+  const decided = all.filter(({ said }) => said.decided);
+  const explaining = (decided.length > 0 ? decided : all).find(({ said }) => said.explanations.length > 0);
+  return (explaining ?? (audience === 'AUDITOR' ? all[0] : undefined))?.explained() ?? null;
+};
 
 const auditQuery = (asked: ExplanationRequest, sub: string): Readonly<Record<string, LogFact>> => ({
   explain: asked.item ?? asked.field ?? '',
@@ -113,7 +133,8 @@ const auditQuery = (asked: ExplanationRequest, sub: string): Readonly<Record<str
 /**
  * Explains the last decision of this agency about one item of one person for one requester, from its own log. Auditors
  * ask about anybody; practitioners about their own refusals, and learn nothing that those did not tell. Null where
- * nothing was asked. Every reading is logged before it is answered. Throws BAD_USER_INPUT and FORBIDDEN.
+ * nothing was asked, to a practitioner also where nothing is to be explained. Every reading is logged before it is
+ * answered. Throws FORBIDDEN, and BAD_USER_INPUT also where the search stops before the requester’s first entry.
  */
 export const explainDisclosure = async (
   context: AgencyContext,
@@ -133,18 +154,11 @@ export const explainDisclosure = async (
   if (!item) return null;
   const entries = (await lastAsked(context, sub, asked)).flatMap((entry) =>
     isAbout(entry.body, asked.subject) && isOurs(item, entry.body, context, asked.subject)
-      ? [{ ...entry, body: entry.body }]
+      ? [{ ...entry, body: audience === 'AUDITOR' ? entry.body : asTold(entry.body) }]
       : [],
   );
   const mine = entries.filter(
     ({ body }) => audience === 'AUDITOR' || body.requester.agency === requester.agency,
   );
-  const explained = mine.map((entry) =>
-    toExplained(entry, explainEntry(entry.body, asked.subject, item, asked.field, audience)),
-  );
-  return (
-    explained.find(({ explanations }) => explanations.some(({ count }) => count !== 0)) ??
-    explained.find(({ explanations }) => explanations.length > 0) ??
-    (audience === 'AUDITOR' ? (explained[0] ?? null) : null)
-  );
+  return explainedIn(mine, asked, item, audience);
 };

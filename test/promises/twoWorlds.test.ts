@@ -17,7 +17,7 @@ import {
 } from '../support/aCase';
 import { aRequester } from '../support/createHub';
 import type { ImportLine } from '../support/aHousehold';
-import { wideQueries } from './wideSelection';
+import { wideQueries, wideSelection } from './wideSelection';
 
 type Lines = (agency: Agency, lines: readonly ImportLine[]) => readonly ImportLine[];
 
@@ -134,8 +134,28 @@ const compareChronologies = async (more: Case, less: Case, who: Requester, own: 
   assert.deepEqual(withoutOwn(dataOf(one), own), withoutOwn(dataOf(other), own), `${who.role}: chronology`);
 };
 
-/** The same question to both worlds: the whole text of both answers. */
-const compare = async (more: Case, less: Case, who: Requester, own: string): Promise<void> => {
+/** Items of what is hidden, and of what stands beside it in the same records. */
+const explained = ['POL-02', 'POL-06', 'POL-09', 'POL-11', 'HLT-08', 'HLT-14', 'EDU-16'];
+
+/** Why the requester was refused, by every agency but their own; resolves to whether anything was explained. */
+const compareExplanations = async (more: Case, less: Case, who: Requester, own: string): Promise<boolean> => {
+  const selection = wideSelection('DisclosureExplanations', [own]);
+  const asked = explained.map(
+    (item, place) =>
+      `i${String(place)}: explainDisclosure(subject: $subject, item: "${item}") { ${selection} }`,
+  );
+  const query = `query($subject: ID!) { ${asked.join(' ')} }`;
+  const [one, other] = [
+    await more.hub.ask(who, query, { subject: more.subjects.child }),
+    await less.hub.ask(who, query, { subject: less.subjects.child }),
+  ];
+  assert.ok(dataOf(one));
+  assert.equal(one.text, other.text, `${who.role} tells the worlds apart by an explanation`);
+  return one.text.includes('"WITHHELD"');
+};
+
+/** The same questions to both worlds: the whole text of both answers. Resolves to whether a refusal was explained. */
+const compare = async (more: Case, less: Case, who: Requester, own: string): Promise<boolean> => {
   await compareChronologies(more, less, who, own);
   for (const [name, query] of Object.entries(wideQueries)) {
     if (name === own || name === 'chronology') continue;
@@ -146,6 +166,7 @@ const compare = async (more: Case, less: Case, who: Requester, own: string): Pro
     assert.ok(dataOf(one));
     assert.equal(one.text, other.text, `${who.role} tells the worlds apart by ${name}`);
   }
+  return compareExplanations(more, less, who, own);
 };
 
 const circleText = async (one: Case): Promise<string> => {
@@ -168,7 +189,10 @@ describe('Two hubs that differ only in what is hidden (feature 100)', () => {
           if (nobody)
             assert.doesNotMatch(seen, nobody, 'what never leaves its owner, the circle does not read');
           assert.doesNotMatch(await circleText(withoutIt), circle);
-          for (const [who, own] of outsiders(released)) await compare(withIt, withoutIt, who, own);
+          let isExplained = false;
+          for (const [who, own] of outsiders(released))
+            isExplained = (await compare(withIt, withoutIt, who, own)) || isExplained;
+          assert.ok(isExplained, 'nobody was explained a refusal, so that nothing of it was compared');
         } finally {
           await Promise.all([withIt.close(), withoutIt.close()]);
         }

@@ -11,6 +11,7 @@ import {
   nurse,
   policeOfficer,
   probationOfficer,
+  safeguardingLead,
   teamManager,
   type Case,
 } from '../support/aCase';
@@ -70,19 +71,6 @@ describe('An auditor asks why (G3, R92)', () => {
     assert.deepEqual([at(hidden, 'decision'), at(hidden, 'hidden')], ['WITHHELD', true]);
   });
 
-  it('as it stood then: a mark that is set later explains nothing before it', async () => {
-    const before = one.hub.clock.now();
-    one.hub.clock.set(new Date(before.getTime() + 3_600_000));
-    await read(nurse);
-    const late = at(await explain(auditor, { item: 'POL-08', requester: nurse.sub }), 'police', 'entry');
-    const early = at(
-      await explain(auditor, { item: 'POL-08', requester: nurse.sub, at: before.toISOString() }),
-      'police',
-      'entry',
-    );
-    assert.ok(Number(early) < Number(late));
-  });
-
   it('and never reads a value, a name or an address', async () => {
     const items = ['POL-02', 'POL-03', 'POL-06', 'POL-11', 'HLT-01', 'HLT-08', 'SOC-12b', 'SOC-01'];
     for (const item of items)
@@ -93,7 +81,9 @@ describe('An auditor asks why (G3, R92)', () => {
   });
 
   it('is given to a practitioner of the own refusals alone, and nothing that those did not tell (R92)', async () => {
-    const own = first(await explain(nurse, { item: 'POL-06' }), 'police');
+    const refused = await explain(nurse, { item: 'POL-06' });
+    assert.equal(at(refused, 'police', 'entry'), null, 'places in the log count what others read');
+    const own = first(refused, 'police');
     assert.deepEqual([at(own, 'reason'), at(own, 'count')], ['NOT_RELEVANT', null]);
     assert.equal(
       at(await explain(nurse, { item: 'POL-11' }), 'police'),
@@ -114,6 +104,35 @@ describe('An auditor asks why (G3, R92)', () => {
     assert.ok(others.errors.every(({ extensions }) => extensions.code === 'FORBIDDEN'));
     const stranger = aRequester('HEALTH', 'HEALTH_REP');
     assert.equal(at(await explain(stranger, { item: 'POL-06' }), 'police'), null);
+  });
+
+  it('of the outcome that whoever referred was told: it reaches them outside every level (F9)', async () => {
+    const letter = 'query($id: ID!) { contact(id: $id) { outcomeForReferrer { outcome } } }';
+    const { contact } = dataOf(await one.hub.ask(safeguardingLead, letter, { id: one.id }));
+    assert.ok(at(contact, 'outcomeForReferrer'));
+    const asked = { item: 'SOC-18.outcome', requester: safeguardingLead.sub };
+    const told = first(await explain(auditor, asked), 'socialCare');
+    assert.deepEqual([at(told, 'decision'), at(told, 'rule', 'id')], ['DISCLOSED', 'F9']);
+    const own = first(await explain(safeguardingLead, { item: 'SOC-18.outcome' }), 'socialCare');
+    assert.deepEqual([at(own, 'rule', 'id'), at(own, 'reason')], ['M7', 'PURPOSE'], 'of the decision itself');
+  });
+
+  it('says that it stopped where the requester has asked too much since, and finds it by the time (G3)', async () => {
+    const { log } = one.hub.agencies.POLICE.dependencies;
+    const asked = { item: 'POL-10', requester: probationOfficer.sub };
+    const until = one.hub.clock.now().toISOString();
+    const said = await explain(auditor, { ...asked, at: until });
+    const later = new Date(one.hub.clock.now().getTime() + 60_000).toISOString();
+    const read = { at: later, correlation: 'busy', requester: probationOfficer, query: {} };
+    await log.append(Array.from({ length: 2000 }, () => ({ ...read, kind: 'AUDIT_READ' }) as const));
+    const { errors } = await one.hub.ask(auditor, query, { subject: one.subjects.child, ...asked });
+    assert.deepEqual(
+      errors.map(({ extensions }) => [extensions.code, extensions.field]),
+      [['BAD_USER_INPUT', 'at']],
+    );
+    assert.match(String(at(errors[0], 'message')), /Check the field/);
+    assert.deepEqual(await explain(auditor, { ...asked, at: until }), said);
+    assert.ok(at(said, 'police'));
   });
 
   it('refuses what names no item, both or neither, and logs no words of it', async () => {
@@ -145,6 +164,27 @@ describe('An auditor asks why (G3, R92)', () => {
       [auditor.sub],
     );
   });
+
+  it('as it stood then: a mark that is set later explains nothing before it (M6)', async () => {
+    const before = one.hub.clock.now();
+    const ofAccount = { item: 'POL-06', requester: nurse.sub };
+    const saidThen = async () =>
+      first(await explain(auditor, { ...ofAccount, at: before.toISOString() }), 'police');
+    const then = await saidThen();
+    one.hub.clock.set(new Date(before.getTime() + 3_600_000));
+    const mark = { agency: 'POLICE', record: 'INCIDENT:INCIDENT-child' };
+    dataOf(await one.command(teamManager, 'markRelevant', mark));
+    await read(nurse);
+    const now = await explain(auditor, ofAccount);
+    assert.equal(at(now, 'police', 'explanations', 0, 'decision'), 'DISCLOSED');
+    assert.deepEqual(await saidThen(), then);
+    assert.equal(at(then, 'rule', 'id'), 'M6');
+    assert.equal(
+      at(await explain(nurse, { item: 'POL-06' }), 'police'),
+      null,
+      'disclosed: nothing is refused',
+    );
+  });
 });
 
 describe('Where nobody was asked, social care explains why (R222)', () => {
@@ -157,6 +197,8 @@ describe('Where nobody was asked, social care explains why (R222)', () => {
       const explained = at(explainDisclosure, 'socialCare', 'explanations', 0);
       assert.deepEqual([at(explained, 'decision'), at(explained, 'count')], ['WITHHELD', 0]);
       assert.equal(at(explainDisclosure, 'police'), null);
+      const level = at(explainDisclosure, 'socialCare', 'level');
+      assert.equal(level, 'NONE', 'the child’s, and not that the Team Manager owns the contact');
       assert.match(String(at(explained, 'sentence')), /would be disclosed if/);
     } finally {
       await held.close();

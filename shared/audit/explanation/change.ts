@@ -39,8 +39,9 @@ const changingStanding =
     return { ...situation, stage, basis: { ...basis, contact: { ...basis.contact, standing } } };
   };
 
-const markingWith =
-  (marks: 'marked' | 'agreed', markOf: (situation: Situation) => string) =>
+/** The situation with the record, or its item by name, among what is marked, nominated or agreed of its people. */
+export const markingWith =
+  (marks: 'marked' | 'nominated' | 'agreed', markOf: (situation: Situation) => string) =>
   (situation: Situation): Situation => {
     const { item, basis } = situation;
     const added = (among: MarksByAgency): MarksByAgency => ({

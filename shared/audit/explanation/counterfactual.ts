@@ -4,10 +4,11 @@ import { decisionIn, settled, type Situation } from './situation';
 /** Changes that are enough together, and none of which is enough without the others. */
 export type SufficientChange = readonly Change[];
 
-const mostTogether = 3;
+/** How many things may have to be otherwise at once: more than that nobody would bring about for one item. */
+export const mostTogether = 4;
 
-/** Every choice of so many of the changes, each in the order of the list. */
-function* choicesOf(among: readonly Change[], many: number): Generator<readonly Change[]> {
+/** Every choice of so many out of a list, each in the order of the list. */
+export function* choicesOf<One>(among: readonly One[], many: number): Generator<readonly One[]> {
   if (many === 0) {
     yield [];
     return;
@@ -21,8 +22,8 @@ const isEnough = (situation: Situation, choice: readonly Change[]): boolean =>
 
 /**
  * The smallest sets of changes that would turn a refusal into a disclosure, found by asking the kernel: all that are
- * equally small, of up to three changes. Empty where nothing that can be otherwise would open it, as for what never
- * leaves its owner’s inner circle.
+ * equally small, of up to {@link mostTogether} changes. Empty where none was found among them, as for what never leaves
+ * its owner’s inner circle; of more changes at once it says nothing.
  */
 export const whatWouldDisclose = (situation: Situation): readonly SufficientChange[] => {
   for (let many = 1; many <= mostTogether; many += 1) {

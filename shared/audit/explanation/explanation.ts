@@ -2,14 +2,12 @@ import {
   explain,
   modifiersOn,
   ruleOf,
-  typeOfCoordinate,
   type Decision,
   type ItemRow,
-  type RecordBasis,
   type Rule,
+  type Withheld,
   type WithheldReason,
 } from '../../disclosure';
-import type { DisclosureEntry } from '../../log';
 import type { ChangeId } from './change';
 import { whatWouldDisclose, type SufficientChange } from './counterfactual';
 import { decisionIn, kernelFactsOf, type Situation } from './situation';
@@ -35,7 +33,9 @@ export interface Explanation {
   readonly reason: WithheldReason | null;
   /** It looks to the requester as though nothing were held. */
   readonly hidden: boolean;
+  /** To a practitioner those until the one that decided: what the others would say tells of the record. */
   readonly modifiers: readonly ExplainedModifier[];
+  /** Empty where no set of up to four changes was found, which is not to say that nothing would open it. */
   readonly wouldDisclose: readonly ExplainedChange[];
   readonly sentence: string;
 }
@@ -53,88 +53,37 @@ const modifiersIn = (situation: Situation): readonly ExplainedModifier[] => {
   }));
 };
 
-/** Records of which an item was decided alike. */
-interface Kind {
-  readonly situation: Situation;
-  readonly decision: Decision;
-  readonly count: number;
-}
+const untilTheDeciding = (modifiers: readonly ExplainedModifier[]): readonly ExplainedModifier[] =>
+  modifiers.slice(0, modifiers.findIndex(({ reason }) => reason !== null) + 1);
 
-const explanationOf = ({ situation, decision, count }: Kind, audience: Audience): Explanation => {
-  const wouldDisclose = decision.disclose ? [] : whatWouldDisclose(situation).map(toChange);
-  const sentence = explain(situation.item, decision);
-  return {
-    decision: decision.disclose ? 'DISCLOSED' : 'WITHHELD',
-    count: audience === 'AUDITOR' ? count : null,
-    rule: ruleOf(decision.rule),
-    reason: decision.disclose ? null : decision.reason,
-    hidden: !decision.disclose && decision.hidden,
-    modifiers: modifiersIn(situation),
-    wouldDisclose,
-    sentence: [sentence, wouldDisclose[0]?.sentence].filter((part) => part !== undefined).join(' '),
-  };
-};
+const inWords = (item: ItemRow, decision: Decision, rest: Rest): Explanation => ({
+  decision: decision.disclose ? 'DISCLOSED' : 'WITHHELD',
+  rule: ruleOf(decision.rule),
+  reason: decision.disclose ? null : decision.reason,
+  hidden: !decision.disclose && decision.hidden,
+  ...rest,
+  sentence: [explain(item, decision), rest.wouldDisclose[0]?.sentence]
+    .filter((part) => part !== undefined)
+    .join(' '),
+});
 
-/** The records of which the entry counts the item, as they were decided; a touch point follows the record that it is of. */
-const recordsOf = (entry: DisclosureEntry, { id }: ItemRow, field: string | null): readonly RecordBasis[] => {
-  const counted = [...entry.disclosed, ...entry.withheld].filter(
-    (one) => one.item === id && (field === null || one.field === field),
-  );
-  const references = new Set(counted.flatMap(({ records }) => records));
-  const types = new Set(counted.map((one) => typeOfCoordinate(one.field)));
-  const among = (entry.basis?.records ?? []).filter(({ reference }) => references.has(reference));
-  const ofTypes = among.filter(({ type }) => types.has(type));
-  return ofTypes.length > 0 ? ofTypes : among;
-};
+type Rest = Pick<Explanation, 'count' | 'modifiers' | 'wouldDisclose'>;
 
-/** A record that the owner did not look up, about the subject alone: what would have been decided of any. */
-const anyRecord = (entry: DisclosureEntry, subject: string): RecordBasis | null => {
-  const place = entry.basis?.people.findIndex((person) => person.subject === subject) ?? -1;
-  return place === -1 ? null : { type: '', reference: '', age: 0, people: [place] };
-};
-
-/** Two decisions with the same rule, reason and visibility are explained once. */
-const kindOf = (decision: Decision): string =>
-  decision.disclose ? decision.rule : `${decision.rule}|${decision.reason}|${String(decision.hidden)}`;
-
-/** Who the explanation is for: an auditor reads all of it, a practitioner of the own refusals what may be known of them. */
-export type Audience = 'AUDITOR' | 'PRACTITIONER';
-
-const isFor = (audience: Audience, decision: Decision): boolean =>
-  audience === 'AUDITOR' || (!decision.disclose && !decision.hidden);
-
-/**
- * Explains one item of one log entry: one explanation for each way in which it was decided of the records at hand.
- * Where none is at hand and the level refuses whatever there might be, that refusal with a count of 0; where the level
- * would have given it, nothing: nothing of the kind was held. Pure, from the entry alone.
- *
- * INVARIANT: to a practitioner a hidden refusal reads as though nothing were held, and nothing is counted.
- */
-export const explainEntry = (
-  entry: DisclosureEntry,
-  subject: string,
-  item: ItemRow,
-  field: string | null,
-  audience: Audience,
-): readonly Explanation[] => {
-  const { basis, requester, stage } = entry;
-  if (!basis) return [];
-  const at = new Date(entry.at).getTime();
-  const situationOf = (record: RecordBasis): Situation => {
-    return { reader: requester, stage: stage as Situation['stage'], at, basis, record, item };
-  };
-  const kinds = new Map<string, Kind>();
-  for (const record of recordsOf(entry, item, field)) {
-    const situation = situationOf(record);
-    const decision = decisionIn(situation);
-    const count = (kinds.get(kindOf(decision))?.count ?? 0) + 1;
-    if (isFor(audience, decision)) kinds.set(kindOf(decision), { situation, decision, count });
-  }
-  if (kinds.size > 0) return [...kinds.values()].map((kind) => explanationOf(kind, audience));
-  const supposed = anyRecord(entry, subject);
-  if (!supposed) return [];
-  const situation = situationOf(supposed);
+/** All of it. */
+export const toAuditor = (situation: Situation, count: number): Explanation => {
   const decision = decisionIn(situation);
-  const isRefused = !decision.disclose && isFor(audience, decision);
-  return isRefused ? [explanationOf({ situation, decision, count: 0 }, audience)] : [];
+  const wouldDisclose = decision.disclose ? [] : whatWouldDisclose(situation).map(toChange);
+  return inWords(situation.item, decision, { count, modifiers: modifiersIn(situation), wouldDisclose });
 };
+
+/** What the rule and the reason tell; more only of a supposed record that is refused in the same way. */
+export const toPractitioner = (item: ItemRow, refused: Withheld, supposed: Situation | null): Explanation =>
+  inWords(item, refused, {
+    count: null,
+    modifiers: supposed ? untilTheDeciding(modifiersIn(supposed)) : [],
+    wouldDisclose: supposed ? whatWouldDisclose(supposed).map(toChange) : [],
+  });
+
+/** F9: whoever referred was told the outcome, whatever the level. */
+export const outcomeTold = (item: ItemRow, count: number): Explanation =>
+  inWords(item, { disclose: true, rule: 'F9' }, { count, modifiers: [], wouldDisclose: [] });

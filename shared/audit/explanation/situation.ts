@@ -1,6 +1,7 @@
 import {
   contactFactsOf,
   decide,
+  itemMark,
   permissionFor,
   recordFactsOf,
   rowFor,
@@ -77,4 +78,24 @@ export const settled = (situation: Situation, table: RowFor = rowFor): Situation
   };
   const people = basis.people.map((person) => withLevel(person, standing, situation, table));
   return { ...situation, basis: { ...basis, contact, people } };
+};
+
+const millisecondsPerYear = 365.25 * 24 * 60 * 60 * 1000;
+
+/**
+ * Names every fact of the record that the kernel reads: situations of one entry and item with the same name are decided
+ * alike, and opened by the same changes.
+ */
+export const likenessOf = ({ basis, record, item: { owner, id } }: Situation): string => {
+  const { restricted, establishment, explained, people, reference, age } = record;
+  const { healthYears = 0, probationYears = 0 } = basis.contact?.recency ?? {};
+  const years = age === null ? null : age / millisecondsPerYear;
+  const aged = years !== null && [years > healthYears, years > probationYears];
+  const marked = people.map((place) => {
+    const person = place === null ? undefined : basis.people[place];
+    return [person?.marked, person?.nominated, person?.agreed].map((marks) =>
+      [reference, itemMark(reference, id)].map((mark) => marks?.[owner]?.includes(mark) ?? false),
+    );
+  });
+  return JSON.stringify({ people, restricted, establishment, explained, aged, marked });
 };

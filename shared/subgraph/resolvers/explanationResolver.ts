@@ -20,7 +20,7 @@ export const createExplanationResolver = ({ field: name, rows }: ExplanationSett
     @Field(() => ExplainedDisclosure, {
       name,
       nullable: true,
-      description: `What ${name} decided; null where nothing was asked, or nothing of the kind was held.`,
+      description: `What ${name} decided; null where nothing was asked, and to a practitioner where no refusal is to be explained.`,
     })
     readonly explained!: ExplainedDisclosure | null;
   }

@@ -83,11 +83,15 @@ export class Explanation {
   })
   readonly hidden!: boolean;
 
-  @Field(() => [ExplainedModifier], { description: 'Every modifier, with what it says by itself.' })
+  @Field(() => [ExplainedModifier], {
+    description:
+      'Every modifier, with what it says by itself; to a practitioner those until the one that decided.',
+  })
   readonly modifiers!: readonly ExplainedModifier[];
 
   @Field(() => [ExplainedChange], {
-    description: 'What would open it: all smallest sets of changes; empty where nothing would.',
+    description:
+      'What would open it: all smallest sets of up to four changes at once; empty where none was found among them. To a practitioner of a record of which nothing is special but what the decision tells.',
   })
   readonly wouldDisclose!: readonly ExplainedChange[];
 
@@ -100,19 +104,23 @@ export class Explanation {
 })
 @Directive('@shareable')
 export class ExplainedDisclosure {
-  @Field(() => ID, { description: 'The entry of the agency’s disclosure log that it is explained from.' })
-  readonly entry!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'For auditors: the entry of the agency’s disclosure log that it is explained from. Null for practitioners.',
+  })
+  readonly entry!: string | null;
 
   @Field(() => GraphQLDateTime, { description: 'When it was decided.' })
   readonly at!: Date;
 
-  @Field(() => DisclosureLevelEnum, { description: 'The level at which was decided.' })
+  @Field(() => DisclosureLevelEnum, { description: 'The level at which was decided of this person.' })
   readonly level!: DisclosureLevel;
 
   @Field(() => AnswerEnum, { nullable: true, description: 'The kind of answer that the agency gave.' })
   readonly answer!: Answer | null;
 
-  @Field(() => ExplainedRule, { nullable: true, description: 'The row that gave the level.' })
+  @Field(() => ExplainedRule, { nullable: true, description: 'The row that gave this person the level.' })
   readonly base!: ExplainedRule | null;
 
   @Field(() => [Explanation], {

@@ -1,84 +1,9 @@
-import {
-  decisionIn,
-  explainEntry,
-  settled,
-  whatWouldDisclose,
-  type Change,
-  type Situation,
-} from '@mash-hub/shared/audit';
-import {
-  basisOf,
-  decide,
-  itemOf,
-  items,
-  permissionFor,
-  type PersonCase,
-  type Reader,
-  type RecordFacts,
-  type Standing,
-  type SubjectPermission,
-} from '@mash-hub/shared/disclosure';
+import { decisionIn, settled, whatWouldDisclose, type Change, type Situation } from '@mash-hub/shared/audit';
+import { items } from '@mash-hub/shared/disclosure';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aContact, aReader, aRecordOf, aSafeguardingLeadOf, noon } from '../disclosure/aDecision';
-import { anEntry } from '../log/aLog';
-
-const stranger: Standing = {
-  circle: false,
-  attends: 'NOTHING',
-  released: null,
-  asked: true,
-  ceiling: 'FULL',
-};
-const agreed: PersonCase = { threshold: 'CIN', consent: 'GIVEN', override: false, strategyTriggered: false };
-
-interface Asked {
-  readonly reader?: Reader;
-  readonly facts?: PersonCase;
-  readonly standing?: Partial<Standing>;
-  readonly stage?: 'GATHERING' | 'RELEASED' | 'HELD';
-  readonly record?: Partial<RecordFacts>;
-  readonly item: string;
-}
-
-/** A question to the kernel as its log entry keeps it. */
-const asked = ({ reader = aReader('NAMED_NURSE'), stage = 'RELEASED', ...rest }: Asked) => {
-  const facts = rest.facts ?? agreed;
-  const standing = { ...stranger, ...rest.standing };
-  const contact = aContact({
-    stage,
-    circle: standing.circle,
-    recipient: standing.released !== null || standing.attends !== 'NOTHING',
-  });
-  const mode = contact.domesticAbuseMode;
-  const permission = permissionFor({ ...facts, stage, domesticAbuseMode: mode }, standing);
-  const person: SubjectPermission = {
-    ...{ person: 'person_1', subject: 'subject_1', consent: facts.consent, facts },
-    ...{ level: permission.level, row: permission.row, reasons: permission.reasons, heard: permission.heard },
-    ...{ marked: {}, nominated: {}, agreed: {} },
-  };
-  const item = itemOf(rest.item);
-  const record = aRecordOf([person], rest.record);
-  const basis = basisOf({
-    contact: { ...contact, standing },
-    asked: [person],
-    decided: [{ type: 'PoliceIncident', record, sanitised: [] }],
-    linked: 'NOM-1',
-    at: noon,
-  });
-  const decision = decide(reader, contact, record, item);
-  const counted = { item: item.id, field: 'PoliceIncident.account', count: 1, records: [record.reference] };
-  const entry = anEntry('asked', {
-    ...{ at: new Date(noon).toISOString(), stage, basis, subject: 'subject_1', level: person.level },
-    requester: { sub: 'worker-1', ...reader } as never,
-    disclosed: decision.disclose ? [counted] : [],
-    withheld: decision.disclose ? [] : [{ ...counted, reason: decision.reason, rule: decision.rule }],
-  });
-  const [logged] = basis.records;
-  assert.ok(logged);
-  const situation: Situation = { reader, stage, at: noon, basis, record: logged, item };
-  return { entry, item, situation, decision };
-};
+import { aSafeguardingLeadOf, yearsAgo } from '../disclosure/aDecision';
+import { agreed, asked, type Asked } from './anAskedItem';
 
 const discloses = (situation: Situation, changed: readonly Change[]): boolean =>
   decisionIn(settled(changed.reduce((so, { apply }) => apply(so), situation))).disclose;
@@ -128,6 +53,18 @@ describe('What would open a refused item', () => {
     assert.ok(changes.every((together) => together.length > 1));
   });
 
+  it('is four things at once for an old probation entry of somebody who refused, before any release (M9, DT16)', () => {
+    const facts = { ...agreed, consent: 'REFUSED' } as const;
+    const record = { date: yearsAgo(9) };
+    const changes = changesOf({ item: 'PRO-04', facts, record });
+    assert.ok(changes.length > 0);
+    assert.ok(changes.every((together) => together.length === 4 && together.includes('AGE')));
+  });
+
+  it('is nothing that could be found, for a record about somebody else of whom nobody was asked (M4)', () => {
+    assert.deepEqual(changesOf({ item: 'POL-07', standing: released, others: [null] }), []);
+  });
+
   it('is true of every item: the kernel discloses with it, and not with less (G3)', (context) => {
     let tried = 0;
     for (const item of items.filter(({ owner }) => owner !== 'HEALTH')) {
@@ -149,67 +86,5 @@ describe('What would open a refused item', () => {
     }
     context.diagnostic(`${tried} sets of changes`);
     assert.ok(tried > 100);
-  });
-});
-
-describe('An explanation', () => {
-  const explain = (question: Asked, audience: 'AUDITOR' | 'PRACTITIONER' = 'AUDITOR') => {
-    const { entry, item } = asked(question);
-    return explainEntry(entry, 'subject_1', item, null, audience);
-  };
-  const standing = { released: 'RELEVANT' } as const;
-
-  it('says the decision, the rule with its source, every modifier, and what would change it (G3)', () => {
-    const [explanation] = explain({ item: 'POL-07', standing });
-    assert.ok(explanation);
-    assert.equal(explanation.decision, 'WITHHELD');
-    assert.deepEqual([explanation.rule.id, explanation.rule.source], ['M6', '000 §11']);
-    assert.deepEqual(
-      explanation.modifiers.map(({ id, reason }) => (reason === null ? id : `${id} ${reason}`)),
-      ['M2', 'M3', 'M4', 'M5', 'M6 NOT_RELEVANT', 'M7', 'M8', 'M9', 'M10'],
-    );
-    assert.match(
-      explanation.sentence,
-      /POL-07.*is withheld.*M6.*would be disclosed if the Team Manager marked/,
-    );
-  });
-
-  it('of something disclosed names the row that gave it, and nothing that would change it', () => {
-    const [explanation] = explain({ item: 'POL-23', standing });
-    assert.deepEqual([explanation?.decision, explanation?.rule.id], ['DISCLOSED', 'DT12']);
-    assert.deepEqual(explanation?.wouldDisclose, []);
-  });
-
-  it('tells a practitioner nothing of a hidden refusal: it reads as where nothing was held (M2, M3, R233)', () => {
-    const hidden = explain({ item: 'POL-07', standing, record: { restricted: ['*'] } }, 'PRACTITIONER');
-    const { entry, item } = asked({ item: 'POL-07', standing });
-    const nothing = explainEntry(
-      { ...entry, disclosed: [], withheld: [] },
-      'subject_1',
-      item,
-      null,
-      'PRACTITIONER',
-    );
-    assert.deepEqual(hidden, nothing);
-    assert.deepEqual(explain({ item: 'POL-28', standing }, 'PRACTITIONER'), []);
-    assert.equal(explain({ item: 'POL-28', standing }, 'AUDITOR')[0]?.hidden, true);
-  });
-
-  it('counts for auditors, and for nobody else', () => {
-    assert.equal(explain({ item: 'POL-07', standing })[0]?.count, 1);
-    assert.equal(explain({ item: 'POL-07', standing }, 'PRACTITIONER')[0]?.count, null);
-  });
-
-  it('of a person about whom nobody was asked is that of the level, with a count of 0 (R222)', () => {
-    const facts = { ...agreed, consent: 'REFUSED' } as const;
-    const { entry } = asked({ item: 'POL-07', facts, stage: 'HELD' });
-    const [explanation] = explainEntry(
-      { ...entry, disclosed: [], withheld: [] },
-      'subject_1',
-      itemOf('POL-23'),
-      null,
-      'AUDITOR',
-    );
-    assert.deepEqual([explanation?.count, explanation?.reason], [0, 'NO_CONSENT']);
   });
 });
