@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { aCase, type Case } from '../support/aCase';
+import { exportLinesOf } from '../support/aReplayedLog';
 import { entriesOf, inALine, logsOf, replayAll, replayed } from '../support/replayAll';
 import { everythingThatHappens } from './replayedCase';
 
@@ -177,11 +178,7 @@ void describe('The five logs of a hub', () => {
   void describe('exported', () => {
     const fileOf = (agency: Agency): string => path.join(directory, `${agency}.ndjson`);
     const write = async (agency: Agency, entries: readonly LogEntryBody[]): Promise<void> => {
-      const origin = `mash-hub/${agency.toLowerCase().replace('_', '-')}`;
-      const header = { format: 'mash-hub-audit-export/v1', origin };
-      const lines = entries.map((body, seq) => ({ body, previousHash: '0', seq }));
-      const end = { checkpoint: 'a checkpoint' };
-      await writeFile(fileOf(agency), [header, ...lines, end].map((line) => JSON.stringify(line)).join('\n'));
+      await writeFile(fileOf(agency), exportLinesOf(agency, entries).join('\n'));
     };
 
     before(async () => {
@@ -202,7 +199,7 @@ void describe('The five logs of a hub', () => {
       await write('POLICE', bodies.get('POLICE') ?? []);
       assert.equal(found.code, 1);
       assert.match(found.text, new RegExp(`mash-hub/police, entry ${String(at)}: the log says .* by DT60`));
-      assert.equal((await run('replayCommand')).code, 1, 'without a file');
+      assert.equal((await run('replayCommand')).code, 2, 'without a file');
     });
 
     void it('are tried against a draft from the command line, and a draft that does not load is refused by its row', async () => {

@@ -1,4 +1,4 @@
-import type { PlacedEntry, ReplayedLog } from '@mash-hub/shared/audit';
+import { originOfAgency, type PlacedEntry, type ReplayedLog } from '@mash-hub/shared/audit';
 import {
   basisOf,
   createTally,
@@ -20,7 +20,15 @@ import {
   type SubjectPermission,
 } from '@mash-hub/shared/disclosure';
 import type { Requester } from '@mash-hub/shared/identity';
-import type { CommandEntry, DisclosureEntry, LogEntryBody, LogFact } from '@mash-hub/shared/log';
+import {
+  checkpointText,
+  emptyRoot,
+  formatNote,
+  type CommandEntry,
+  type DisclosureEntry,
+  type LogEntryBody,
+  type LogFact,
+} from '@mash-hub/shared/log';
 import { profileOf } from '@mash-hub/shared/profiles';
 
 const millisecondsPerYear = 365.25 * 24 * 60 * 60 * 1000;
@@ -207,3 +215,17 @@ export const aLogOf = (agency: Agency, bodies: readonly LogEntryBody[]): Replaye
   agency,
   entries: placed(bodies),
 });
+
+/** The lines of an export of these entries: what a replay reads of it, with a checkpoint that nobody has signed. */
+export const exportLinesOf = (agency: Agency, bodies: readonly LogEntryBody[]): readonly string[] => {
+  const origin = originOfAgency(agency);
+  const text = checkpointText({ origin, size: bodies.length, rootHash: emptyRoot().toString('hex') });
+  const checkpoint = formatNote({
+    text,
+    signatures: [{ name: origin, keyId: 0, signature: Buffer.alloc(64) }],
+  });
+  const entries = bodies.map((body, seq) => ({ body, previousHash: '0', seq }));
+  return [{ format: 'mash-hub-audit-export/v1', origin }, ...entries, { checkpoint }].map((line) =>
+    JSON.stringify(line),
+  );
+};

@@ -24,6 +24,7 @@ export interface AskableEdition {
   readonly rowFor: RowFor;
   /** Undefined for an item that this edition does not know. */
   readonly itemOf: (id: string) => ItemRow | undefined;
+  readonly items: readonly ItemRow[];
 }
 
 /** Editions by their version, as log entries name them. */
@@ -65,7 +66,7 @@ export const readRows = <Row extends { readonly id: string }>(
 /** An edition, with its table complete. Throws {@link PolicyFault} where a combination has no row or several. */
 export const askable = ({ version, table, items: rows }: PolicyEdition): AskableEdition => {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return { version, rowFor: completeTable(table), itemOf: (id) => byId.get(id) };
+  return { version, rowFor: completeTable(table), itemOf: (id) => byId.get(id), items: rows };
 };
 
 const completeTable = (table: readonly DecisionRow[]): RowFor => {

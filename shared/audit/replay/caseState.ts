@@ -3,6 +3,7 @@ import type { CommandEntry, DisclosureEntry } from '../../log';
 import type { Checks } from './replayChecks';
 import type { Finding } from './replayFinding';
 import { createTimeline } from './replayTimeline';
+import { versionOfContact } from './versionOfContact';
 
 /** A person of a contact: what is recorded of their consent, and what sharing stands on. */
 interface Consent {
@@ -25,9 +26,20 @@ interface CaseKnown {
   readonly grounds: ReadonlyMap<string, Ground>;
   readonly threshold: string | null;
   readonly stage: string;
+  /** When the stage was said, milliseconds since the epoch. */
+  readonly since: number;
+  /** Domestic-abuse triage hears the contact: its stage depends on the time as well (F4). */
+  readonly triaged: boolean;
 }
 
-const nobody: CaseKnown = { people: new Map(), grounds: new Map(), threshold: null, stage: 'INTAKE' };
+const nobody: CaseKnown = {
+  people: new Map(),
+  grounds: new Map(),
+  threshold: null,
+  stage: 'INTAKE',
+  since: 0,
+  triaged: false,
+};
 
 const linesOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -41,11 +53,13 @@ const groundOf = (line: string): readonly [string, Ground] => {
   return [id, { until: until === 'LAPSED' ? null : Date.parse(until), ground, people: people.split(',') }];
 };
 
-const changed = (before: CaseKnown, facts: CommandEntry['facts']): CaseKnown => ({
+const changed = (before: CaseKnown, { command, at, facts }: CommandEntry): CaseKnown => ({
   people: new Map([...before.people, ...linesOf(facts.consentsNow).map(consentOf)]),
   grounds: new Map([...before.grounds, ...linesOf(facts.groundsNow).map(groundOf)]),
   threshold: typeof facts.thresholdNow === 'string' ? facts.thresholdNow : null,
   stage: String(facts.stageNow),
+  since: Date.parse(at),
+  triaged: before.triaged || command === 'openTriage',
 });
 
 const activeAt = ({ grounds }: CaseKnown, at: number): readonly (readonly [string, Ground])[] =>
@@ -72,9 +86,25 @@ const personCaseOf = (known: CaseKnown, person: string, at: number): PersonCase 
   };
 };
 
-/** A ground that ran out in the meantime may have moved the stage of triage, which no command says (F4). */
-const ranOut = (known: CaseKnown, at: number): boolean =>
-  [...known.grounds.values()].some(({ until }) => until !== null && until < at);
+const childHasBasis = (known: CaseKnown, at: number): boolean =>
+  [...known.people].some(([person, { child }]) => child && hasBasis(known, person, at));
+
+/**
+ * The stages to which triage falls back when the last ground for a child runs out, which no command says (F4): a family
+ * at level 4 is heard again, and one that refused is held once triage has its outcome.
+ */
+const fallsBackTo = ({ people, stage }: CaseKnown): readonly string[] => {
+  const refused = [...people.values()].some(({ child, recorded }) => child && recorded === 'REFUSED');
+  if (stage !== 'GATHERING' && stage !== 'DA_TRIAGE') return [];
+  return [...(stage === 'GATHERING' ? ['DA_TRIAGE'] : []), ...(refused ? ['HELD'] : [])];
+};
+
+/** Whether only the outcome and state of triage, which the log does not say, would tell the stage. */
+const isStageOpen = (known: CaseKnown, stage: string | null, at: number): boolean => {
+  const ranOut = known.triaged && childHasBasis(known, known.since) && !childHasBasis(known, at);
+  const after = ranOut ? fallsBackTo(known) : [];
+  return after.length > 0 && [known.stage, ...after].includes(String(stage));
+};
 
 const consentsIn = (known: CaseKnown, { person, consent, facts }: SubjectPermission): boolean =>
   known.people.get(person)?.recorded === consent && known.people.get(person)?.standing === facts?.consent;
@@ -96,10 +126,12 @@ export const createCaseState = (checks: Checks) => {
   const cases = createTimeline<CaseKnown>(undefined);
 
   /** Follows a command on a contact; the answer takes it back. Null for one that says nothing of permission. */
-  const follow = (seq: number, { contact, at, facts }: CommandEntry): (() => void) | null =>
-    contact && 'stageNow' in facts
-      ? cases.add(contact, seq, Date.parse(at), nobody, (before) => changed(before, facts))
-      : null;
+  const follow = (entry: CommandEntry): (() => void) | null => {
+    const { contact, at, facts } = entry;
+    if (!contact || !('stageNow' in facts)) return null;
+    const change = (before: CaseKnown) => changed(before, entry);
+    return cases.add(contact, { at: Date.parse(at), version: versionOfContact(entry), change }, nobody);
+  };
 
   const checkPerson = (contact: string, one: SubjectPermission, at: number): readonly Finding[] => {
     const { person, consent, facts } = one;
@@ -140,7 +172,9 @@ export const createCaseState = (checks: Checks) => {
   ): readonly Finding[] => [
     ...checks.check(
       'stage',
-      cases.agrees(contact, at, (then) => then.stage === stage || ranOut(then, at)),
+      isStageOpen(cases.now(contact) ?? nobody, stage, at)
+        ? 'UNKNOWN'
+        : cases.agrees(contact, at, (then) => then.stage === stage),
       () => [`stage ${String(stage)}`, `the commands left ${cases.now(contact)?.stage ?? 'none'}`],
     ),
     ...checks.check(
@@ -169,6 +203,12 @@ export const createCaseState = (checks: Checks) => {
     const { contact, basis } = entry;
     if (contact === null || !basis?.contact) return [];
     const at = Date.parse(entry.at);
+    // Every contact began with a command of this log, so one that nothing is known of was never made.
+    if (!cases.now(contact))
+      return checks.check('stage', 'DISAGREES', () => [
+        `there is a contact ${contact}`,
+        'no command made it',
+      ]);
     return [
       ...checkContact(contact, entry, at),
       ...basis.people.flatMap((person) => checkPerson(contact, person, at)),

@@ -3,6 +3,7 @@ import type { Requester } from '../../identity';
 import type { CommandEntry, DisclosureEntry } from '../../log';
 import type { Checks } from './replayChecks';
 import type { Finding } from './replayFinding';
+import { versionOfContact } from './versionOfContact';
 import { createTimeline } from './replayTimeline';
 
 /** Somebody opened one person for themselves (BG1). */
@@ -59,10 +60,12 @@ export const createEmergencyState = (checks: Checks) => {
   const opened = createTimeline<EmergenciesKnown>(undefined);
 
   /** Follows a command on a contact; the answer takes it back. Null for one that says nothing of permission. */
-  const follow = (seq: number, entry: CommandEntry): (() => void) | null =>
-    entry.contact && 'stageNow' in entry.facts
-      ? opened.add(entry.contact, seq, Date.parse(entry.at), none, (before) => changed(before, entry))
-      : null;
+  const follow = (entry: CommandEntry): (() => void) | null => {
+    const { contact, at, facts } = entry;
+    if (!contact || !('stageNow' in facts)) return null;
+    const change = (before: EmergenciesKnown) => changed(before, entry);
+    return opened.add(contact, { at: Date.parse(at), version: versionOfContact(entry), change }, none);
+  };
 
   const checkPerson = (
     contact: string,

@@ -36,12 +36,15 @@ const digestOfPerson = ({
     facts: facts ?? null,
   });
 
-const givenIn = ({ at, correlation, profile, policy, stage, basis }: DisclosureEntry): Given => ({
-  at: Date.parse(at),
-  correlation,
-  contact: digestOf({ profile, policy, stage, contact: basis?.contact ?? null }),
-  people: new Map((basis?.people ?? []).map((person) => [person.person, digestOfPerson(person)])),
-});
+const givenIn = (entry: DisclosureEntry): Given => {
+  const { at, correlation, profile, policy, stage, overrides, basis } = entry;
+  return {
+    at: Date.parse(at),
+    correlation,
+    contact: digestOf({ profile, policy, stage, overrides, contact: basis?.contact ?? null }),
+    people: new Map((basis?.people ?? []).map((person) => [person.person, digestOfPerson(person)])),
+  };
+};
 
 const keyOf = ({ contact, requester: { agency, sub } }: DisclosureEntry): string =>
   `${agency} ${sub} ${contact ?? ''}`;

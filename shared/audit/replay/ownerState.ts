@@ -31,28 +31,37 @@ export const createOwnerState = (checks: Checks) => {
   const explained = createTimeline<boolean>(undefined);
 
   /** Follows a command; the answer takes it back. Null for a command that changes nothing of this. */
-  const follow = (seq: number, { command, target, at, facts }: CommandEntry): Undo | null => {
-    const time = Date.parse(at);
+  const follow = ({
+    command,
+    target,
+    at: time,
+    expectedVersion: version,
+    facts,
+  }: CommandEntry): Undo | null => {
+    const at = Date.parse(time);
     const [verb] = command.split(' ', 1);
-    if (verb === 'restrict')
-      return restrictions.add(target, seq, time, new Map(), (before) =>
-        new Map(before).set(textOf(facts.restriction), textsOf(facts.items)),
-      );
-    if (command.startsWith('lift restriction '))
-      return restrictions.add(target, seq, time, new Map(), (before) => {
+    if (verb === 'restrict') {
+      const change = (before: Restrictions): Restrictions =>
+        new Map(before).set(textOf(facts.restriction), textsOf(facts.items));
+      return restrictions.add(target, { at, version, change }, new Map());
+    }
+    if (command.startsWith('lift restriction ')) {
+      const change = (before: Restrictions): Restrictions => {
         const left = new Map(before);
         left.delete(textOf(facts.restriction));
         return left;
-      });
+      };
+      return restrictions.add(target, { at, version, change }, new Map());
+    }
     if (verb === 'match') {
       const link = {
         status: textOf(facts.status),
         record: facts.record === null ? null : textOf(facts.record),
       };
-      return links.add(target, seq, time, link, () => link);
+      return links.add(target, { at, version, change: () => link }, link);
     }
     if (command.startsWith('explain age '))
-      return explained.add(target, seq, time, false, () => facts.explained === true);
+      return explained.add(target, { at, version, change: () => facts.explained === true }, false);
     return null;
   };
 

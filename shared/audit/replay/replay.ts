@@ -3,6 +3,7 @@ import type { DisclosureEntry } from '../../log';
 import type { AskableEdition, Editions } from '../edition/edition';
 import { finding, type Finding } from './replayFinding';
 import { formOf, type EntryForm } from './replayForm';
+import { replayAnswer } from './replayAnswer';
 import { replayItems } from './replayItems';
 import { replayPeople } from './replayPeople';
 
@@ -36,8 +37,21 @@ const replayUnder = (
 ): Omit<EntryReplay, 'form'> => {
   const items = replayItems(entry, decided, edition);
   const people = replayPeople(entry, decided.basis, edition.rowFor, agency);
-  return { ...items, ...people, findings: [...items.findings, ...people.findings] };
+  const answer = replayAnswer({ entry, decided, edition, agency });
+  return { ...items, ...people, findings: [...items.findings, ...people.findings, ...answer] };
 };
+
+/** What rests on no row: own staff read somebody of whom nothing is held, or a permission was refused unread. */
+const replayWithoutEdition = (
+  entry: DisclosureEntry,
+  decided: Decided,
+  agency: Agency | null,
+): readonly Finding[] => [
+  ...(entry.disclosed.length + entry.withheld.length > 0
+    ? [finding('something was decided', 'it rests on nothing')]
+    : []),
+  ...replayAnswer({ entry, decided, edition: null, agency }),
+];
 
 /**
  * Decides everything that an entry lists once more: from the entry alone and the rows of the edition that it names.
@@ -48,24 +62,17 @@ export const replayEntry = (
   editions: Editions,
   agency: Agency | null = null,
 ): EntryReplay => {
-  const form = formOf(entry);
+  const form = formOf(entry, agency);
   const decided = decidedOf(entry);
-  if (form === null || decided === null)
-    return form === null
-      ? {
-          ...nothing,
-          form,
-          findings: [finding('a disclosure without what it rested on', 'that is none that it knows')],
-        }
-      : { ...nothing, form };
-  if (!needsEdition(decided.basis)) {
-    const listed = entry.disclosed.length;
+  if (form === null)
     return {
       ...nothing,
       form,
-      findings: listed > 0 ? [finding('something was disclosed', 'it rests on nothing')] : [],
+      findings: [finding('a disclosure without what it rested on', 'that is none that it knows')],
     };
-  }
+  if (decided === null) return { ...nothing, form };
+  if (!needsEdition(decided.basis))
+    return { ...nothing, form, findings: replayWithoutEdition(entry, decided, agency) };
   const edition = editions.get(entry.policy ?? '');
   if (!edition)
     return {

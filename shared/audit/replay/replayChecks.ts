@@ -1,4 +1,4 @@
-import type { Agreement } from './replayTimeline';
+import type { Agreement, Verdict } from './replayTimeline';
 import { finding, type Finding } from './replayFinding';
 
 /** What of the state then known is checked from the commands of the log. */
@@ -39,9 +39,10 @@ export const createChecks = () => {
   /** Counts one check; a finding where it disagrees, made of what each side says. */
   const check = (
     what: StateCheck,
-    agreement: Agreement,
+    compared: Agreement | Verdict,
     words: () => readonly [says: string, replay: string],
   ): readonly Finding[] => {
+    const { agreement, stands }: Verdict = typeof compared === 'string' ? { agreement: compared } : compared;
     const counted = countOf(what);
     if (agreement === 'UNKNOWN') {
       counted.unknown += 1;
@@ -49,7 +50,7 @@ export const createChecks = () => {
     }
     counted.made += 1;
     if (agreement === 'OVERTAKEN') counted.overtaken += 1;
-    return agreement === 'DISAGREES' ? [finding(...words())] : [];
+    return agreement === 'DISAGREES' ? [{ ...finding(...words()), ...(stands && { stands }) }] : [];
   };
 
   return { check, counts: (): ReadonlyMap<StateCheck, Checked> => counts };

@@ -1,11 +1,11 @@
 import {
   contactFactsOf,
   decide,
+  isTouchPoints,
+  recordsBy,
   recordFactsOf,
-  typeOfCoordinate,
   type Decided,
   type Decision,
-  type DecisionBasis,
   type ItemRow,
   type RecordBasis,
   type RecordFacts,
@@ -23,7 +23,9 @@ const disclosed: Outcome = 'disclosed';
 export const outcomeOf = (decision: Decision): Outcome =>
   decision.disclose ? disclosed : `withheld as ${decision.reason} by ${decision.rule}`;
 
-const withheldOutcome = ({ reason, rule }: WithheldCount): Outcome => `withheld as ${reason} by ${rule}`;
+/** The outcome of what the log says was withheld. */
+export const withheldOutcome = ({ reason, rule }: WithheldCount): Outcome =>
+  `withheld as ${reason} by ${rule}`;
 
 /** How often each outcome stands in the log for one field of the records under one reference. */
 type Outcomes = Map<Outcome, number>;
@@ -56,27 +58,6 @@ export const loggedFields = ({ disclosed: open, withheld }: DisclosureEntry): re
   return [...fields.values()];
 };
 
-const touchPoints = '.touchPoints';
-
-/** The records of a basis by type and reference: several parts of one contact share both. */
-export const recordsBy = ({ records }: DecisionBasis) => {
-  const byKey = new Map<string, RecordBasis[]>();
-  const byReference = new Map<string, RecordBasis[]>();
-  const add = (map: Map<string, RecordBasis[]>, key: string, record: RecordBasis): void => {
-    const known = map.get(key);
-    if (known) known.push(record);
-    else map.set(key, [record]);
-  };
-  for (const record of records) {
-    add(byKey, `${record.type} ${record.reference}`, record);
-    add(byReference, record.reference, record);
-  }
-  return ({ field, reference }: LoggedField): readonly RecordBasis[] =>
-    (field.endsWith(touchPoints)
-      ? byReference.get(reference)
-      : byKey.get(`${typeOfCoordinate(field)} ${reference}`)) ?? [];
-};
-
 /**
  * What the kernel decides of the fields of the records of one entry, the facts of the contact and of each record made once. A touch
  * point shows that an open field holds something; where the owner’s other text stood in, both decisions were logged.
@@ -93,7 +74,7 @@ export const createDeciding = ({ reader, stage, at, basis }: Decided) => {
     const facts = factsOf(record);
     const decision = decide(reader, contact, facts, item);
     const { sanitised = [] } = record;
-    const isTwice = sanitised.includes(field) || (sanitised.length > 0 && field.endsWith(touchPoints));
+    const isTwice = sanitised.includes(field) || (sanitised.length > 0 && isTouchPoints(field));
     return isTwice ? [decision, decide(reader, contact, { ...facts, restricted: [] }, item)] : [decision];
   };
 };

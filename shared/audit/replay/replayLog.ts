@@ -1,6 +1,6 @@
 import type { Agency } from '../../disclosure';
 import { canonicalJson } from '../../log/canonicalJson';
-import type { CommandEntry, DisclosureEntry, LogEntryBody } from '../../log';
+import type { CommandEntry, DisclosureEntry, LogEntryBody, LogEntryKind } from '../../log';
 import { createCaseState } from './caseState';
 import type { Editions } from '../edition/edition';
 import { createEmergencyState } from './emergencyState';
@@ -9,7 +9,7 @@ import { createOwnerState } from './ownerState';
 import { currentSettings } from '../edition/profileSettings';
 import { replayEntry } from './replay';
 import { createChecks, type Checked, type Checks, type StateCheck } from './replayChecks';
-import type { Finding } from './replayFinding';
+import { finding, type Finding } from './replayFinding';
 import { isDisclosureEntry, type EntryForm } from './replayForm';
 
 /** An entry in its place in a log, without its hashes: those are verified elsewhere. */
@@ -18,13 +18,21 @@ export interface PlacedEntry {
   readonly body: LogEntryBody;
 }
 
+/** What should be an entry and cannot be read, or what a log lacks. */
+export interface Unread {
+  /** The place of the entry that should stand there. */
+  readonly seq: number;
+  /** What is wrong, in words: never what stands in it. */
+  readonly unread: string;
+}
+
 /** A log to replay. */
 export interface ReplayedLog {
   /** What it is called in the report, `mash-hub/police`. */
   readonly name: string;
   /** Whose log it is; null where that is not known. */
   readonly agency: Agency | null;
-  readonly entries: AsyncIterable<PlacedEntry>;
+  readonly entries: AsyncIterable<PlacedEntry | Unread>;
 }
 
 /** A disagreement between a log and its replay, with its place. */
@@ -33,9 +41,17 @@ export interface Disagreement extends Finding {
   readonly seq: number;
 }
 
+/** How much of a log was read. */
+export interface ReadLog {
+  readonly name: string;
+  readonly entries: number;
+  /** What could not be read, or is lacking: each is a disagreement. */
+  readonly unread: number;
+}
+
 /** What came of replaying some logs. */
 export interface LogReplay {
-  readonly logs: readonly { readonly name: string; readonly entries: number }[];
+  readonly logs: readonly ReadLog[];
   readonly entries: number;
   readonly decisions: number;
   readonly permissions: number;
@@ -61,11 +77,9 @@ const nameOf = ({ correlation, command, target, facts, expectedVersion }: Comman
   canonicalJson({ correlation, command, target, facts, expectedVersion });
 
 /** Follows commands, and takes back what `COMMAND_NOT_APPLIED` says was not made. */
-const createFollowing = (
-  followers: readonly ((seq: number, entry: CommandEntry) => (() => void) | null)[],
-) => {
+const createFollowing = (followers: readonly ((entry: CommandEntry) => (() => void) | null)[]) => {
   const undo = new Map<string, (() => void)[]>();
-  return (seq: number, entry: CommandEntry): void => {
+  return (entry: CommandEntry): void => {
     const name = nameOf(entry);
     if (entry.kind === 'COMMAND_NOT_APPLIED') {
       for (const take of undo.get(name) ?? []) take();
@@ -74,7 +88,7 @@ const createFollowing = (
     }
     undo.set(
       name,
-      followers.flatMap((follow) => follow(seq, entry) ?? []),
+      followers.flatMap((follow) => follow(entry) ?? []),
     );
     const [oldest] = undo.keys();
     if (undo.size > rememberedCommands && oldest !== undefined) undo.delete(oldest);
@@ -139,11 +153,12 @@ const createReplay = ({ editions }: ReplayOptions, isSocialCareGiven: boolean) =
       ];
     };
 
-    return ({ seq, body }: PlacedEntry): readonly Finding[] => {
+    return ({ body }: PlacedEntry): readonly Finding[] => {
       totals.entries += 1;
       if (isDisclosureEntry(body)) return replayDisclosure(body);
+      if (!otherKinds.includes(body.kind)) return [finding(`kind ${body.kind}`, 'it holds no answer')];
       count(body.kind);
-      if (body.kind !== 'AUDIT_READ') followCommand(seq, body);
+      if (body.kind !== 'AUDIT_READ') followCommand(body);
       return [];
     };
   };
@@ -151,9 +166,40 @@ const createReplay = ({ editions }: ReplayOptions, isSocialCareGiven: boolean) =
   return { ofLog, totals, forms, checks: checks.counts };
 };
 
+const otherKinds: readonly LogEntryKind[] = ['COMMAND', 'COMMAND_NOT_APPLIED', 'AUDIT_READ'];
+
 const unreadable = (error: unknown): Finding => ({
   words: `the entry cannot be read: ${error instanceof Error ? error.message : 'for no known reason'}`,
 });
+
+type Replayed = (placed: PlacedEntry) => readonly Finding[];
+
+const findingsOf = (replayed: Replayed, placed: PlacedEntry): readonly Finding[] => {
+  try {
+    return replayed(placed);
+  } catch (error) {
+    return [unreadable(error)];
+  }
+};
+
+const readLog = async (
+  { name, entries }: ReplayedLog,
+  replayed: Replayed,
+  found: Disagreement[],
+): Promise<ReadLog> => {
+  let [read, unread] = [0, 0];
+  for await (const placed of entries) {
+    const { seq } = placed;
+    if ('unread' in placed) {
+      unread += 1;
+      found.push({ log: name, seq, words: `the log cannot be read: ${placed.unread}` });
+      continue;
+    }
+    read += 1;
+    for (const one of findingsOf(replayed, placed)) found.push({ log: name, seq, ...one });
+  }
+  return { name, entries: read, unread };
+};
 
 /**
  * Replays whole logs, entry by entry as they come; social care’s first, because the others rest on what it permitted.
@@ -165,32 +211,21 @@ export const replayLogs = async (
 ): Promise<LogReplay> => {
   const { elapsed = () => performance.now() } = options;
   const started = elapsed();
-  const disagreements: Disagreement[] = [];
-  const read: { name: string; entries: number }[] = [];
+  const found: Disagreement[] = [];
+  const read: ReadLog[] = [];
   const first = logs.filter(({ agency }) => agency === 'SOCIAL_CARE');
   const replay = createReplay(options, first.length > 0);
-  for (const { name, agency, entries } of [...first, ...logs.filter((log) => !first.includes(log))]) {
-    const replayed = replay.ofLog(agency);
-    const before = replay.totals.entries;
-    for await (const placed of entries) {
-      try {
-        for (const { words } of replayed(placed)) disagreements.push({ log: name, seq: placed.seq, words });
-      } catch (error) {
-        disagreements.push({ log: name, seq: placed.seq, ...unreadable(error) });
-      }
-    }
-    read.push({ name, entries: replay.totals.entries - before });
-  }
+  for (const log of [...first, ...logs.filter((one) => !first.includes(one))])
+    read.push(await readLog(log, replay.ofLog(log.agency), found));
   const seconds = (elapsed() - started) / 1000;
   const { totals, forms } = replay;
-  const decisionsPerSecond = seconds > 0 ? totals.decisions / seconds : 0;
   return {
     logs: read,
     ...totals,
     forms,
     checks: replay.checks(),
-    disagreements,
+    disagreements: found.filter(({ stands }) => stands?.() ?? true),
     seconds,
-    decisionsPerSecond,
+    decisionsPerSecond: seconds > 0 ? totals.decisions / seconds : 0,
   };
 };

@@ -128,11 +128,11 @@ const replayHead = (
   return logged === replayed ? [] : [finding(`${logged} at its head`, replayed)];
 };
 
-const replayRefusedGrant = ({ basis, disclosed }: DisclosureEntry): readonly Finding[] => {
+const replayRefusedGrant = ({ basis, level }: DisclosureEntry): readonly Finding[] => {
   const permitted = (basis?.people ?? []).filter(permitsAnything);
   return [
     ...permitted.map(({ person }) => finding(`nothing is permitted for ${person}`, 'something is')),
-    ...(disclosed.length > 0 ? [finding('something was disclosed under a bad grant', 'nothing is')] : []),
+    ...(level === 'NONE' ? [] : [finding(`${level} under a bad grant`, 'NONE')]),
   ];
 };
 

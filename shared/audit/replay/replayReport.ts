@@ -42,7 +42,10 @@ const disagreementsOf = ({ disagreements }: LogReplay): readonly string[] => {
 /** What a replay came to, for whoever runs it. */
 export const replayText = (replay: LogReplay): string =>
   [
-    ...replay.logs.map(({ name, entries }) => `${name}: ${number(entries)} entries`),
+    ...replay.logs.map(
+      ({ name, entries, unread }) =>
+        `${name}: ${number(entries)} entries${unread > 0 ? `; ${number(unread)} times it could not be read` : ''}`,
+    ),
     `${number(replay.decisions)} decisions and ${number(replay.permissions)} permissions made again; ${number(replay.elsewhere)} decisions by another rule than the kernel’s (F9).`,
     formsOf(replay),
     checksOf(replay),

@@ -160,6 +160,10 @@ export const whatIf = async (
   for (const log of [...first, ...logs.filter((one) => !first.includes(one))])
     for await (const placed of log.entries) {
       entries += 1;
+      if ('unread' in placed) {
+        notTried += 1;
+        continue;
+      }
       const { body } = placed;
       if (!isDisclosureEntry(body) || body.basis === null || body.row === 'GRANT') continue;
       const [edition, decided] = [editions.get(body.policy ?? ''), decidedOf(body)];

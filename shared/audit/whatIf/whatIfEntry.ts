@@ -1,5 +1,6 @@
 import {
   permissionFor,
+  recordsBy,
   type Decided,
   type DecisionBasis,
   type RecordBasis,
@@ -12,7 +13,6 @@ import {
   createDeciding,
   loggedFields,
   outcomeOf,
-  recordsBy,
   type Deciding,
   type LoggedField,
   type Outcome,

@@ -55,7 +55,9 @@ const permissionsOf = ({ permissions }: WhatIf): readonly string[] =>
 export const whatIfText = (found: WhatIf): string => {
   const tried = `${number(found.entries)} entries, ${number(found.decisions)} decisions tried.`;
   const skipped =
-    found.notTried === 0 ? [] : [`${number(found.notTried)} entries name a policy that is not known.`];
+    found.notTried === 0
+      ? []
+      : [`${number(found.notTried)} entries could not be read, or name a policy that is not known.`];
   const nothing = found.disclosures.length + found.permissions.length === 0;
   return [
     ...(nothing ? ['Nothing would have changed.'] : [...disclosuresOf(found), ...permissionsOf(found)]),

@@ -13,6 +13,21 @@ const basisWith =
   (change: (basis: NonNullable<DisclosureEntry['basis']>) => object) => (entry: DisclosureEntry) =>
     ({ basis: { ...entry.basis, ...(entry.basis && change(entry.basis)) } }) as Partial<DisclosureEntry>;
 
+/** Nothing is listed. */
+const nothing: Partial<DisclosureEntry> = { disclosed: [], withheld: [] };
+
+/** One field is listed as disclosed, and nothing as withheld. */
+const naming = (field: string, item = 'SOC-25'): Partial<DisclosureEntry> => ({
+  disclosed: [{ item, field, count: 1, records: ['record_1'] }],
+  withheld: [],
+});
+
+/** An entry that belongs to no contact and says nothing of what it rested on. */
+const outside: Partial<DisclosureEntry> = {
+  ...{ contact: null, subject: null, person: null, profile: null, policy: null, stage: null, grant: null },
+  ...{ consent: null, overrides: [], reasons: [], basis: null },
+};
+
 void describe('The replay of a log', () => {
   void it('gives every decision, permission and state again, whichever log is given first (DT12, M3, M5)', async () => {
     const honest = await replay(socialCare);
@@ -92,6 +107,82 @@ void describe('The replay of a log', () => {
         contact: { ...contact, recency: { healthYears: 99, probationYears: 99 } },
       })),
       /that procedure says/,
+    ],
+    [
+      'a disclosure emptied into a refusal that held nothing',
+      () => ({ kind: 'REFUSAL', answer: 'NOTHING_HELD', disclosed: [], withheld: [] }),
+      /answer NOTHING_HELD; replay says DISCLOSED/,
+    ],
+    [
+      'a disclosure called a refusal',
+      () => ({ kind: 'REFUSAL' }),
+      /kind REFUSAL; replay says .* is DISCLOSURE/,
+    ],
+    [
+      'a disclosure called a refusal and answered as one',
+      () => ({ kind: 'REFUSAL', answer: 'WITHHELD' }),
+      /answer WITHHELD; replay says DISCLOSED/,
+    ],
+    [
+      'a disclosure of somebody whom nobody is linked to',
+      basisWith(() => ({ linked: null })),
+      /something was decided; replay says nobody was read about/,
+    ],
+    [
+      'a disclosure answered as though nobody had asked the agency',
+      (entry) => ({
+        ...basisWith(() => ({ linked: null, records: [] }))(entry),
+        ...nothing,
+        answer: 'DISCLOSED',
+      }),
+      /answer DISCLOSED; replay says NOTHING_HELD or AWAITING or NOT_ASKED/,
+    ],
+    [
+      'a disclosure called a bad permission',
+      () => ({ row: 'GRANT', level: 'NONE', answer: 'WITHHELD', kind: 'REFUSAL' }),
+      /nothing is permitted for person_1; replay says something is/,
+    ],
+    [
+      'other grounds than the permission went by (R216)',
+      () => ({ overrides: ['override_9'] }),
+      /social care’s log gave another/,
+    ],
+    [
+      'a disclosure called an own reading outside contacts',
+      () => ({ ...outside, kind: 'OWN_READ', level: 'OWN', row: null, ...naming('AdviceCall.scenario') }),
+      /without what it rested on/,
+    ],
+    [
+      'a disclosure called a look at how records are handled',
+      () => ({ ...outside, kind: 'OWN_READ', level: 'OWN', row: 'M1', ...naming('RecordHandling', '*') }),
+      /without what it rested on/,
+    ],
+    [
+      'a disclosure called a domestic-abuse notice, in the log of another than its owner (F4)',
+      () => ({
+        ...{ ...outside, policy: null, stage: 'DA_TRIAGE', level: 'DA_ENVELOPE', row: 'F4' },
+        ...naming('DomesticAbuseNotice.people'),
+      }),
+      /without what it rested on/,
+    ],
+    [
+      'a disclosure called a notice to a school, read by nobody of a school (R186)',
+      () => ({ ...outside, level: 'RELEVANT', row: 'R186', ...naming('EncompassNotice.notice') }),
+      /without what it rested on/,
+    ],
+    [
+      'a disclosure called a write-back, in the log of another than its owner (B5)',
+      () => ({ basis: null, answer: 'WRITTEN_BACK', ...naming('WriteBackKind.RELEASED') }),
+      /without what it rested on/,
+    ],
+    [
+      'a reading outside any contact by another agency’s staff',
+      (entry) => ({
+        ...outside,
+        ...basisWith(() => ({ contact: null, people: [], records: [] }))(entry),
+        ...nothing,
+      }),
+      /NAMED_NURSE read outside any contact; replay says only own staff do/,
     ],
     ['an entry that is no entry', () => ({ disclosed: null as never }), /cannot be read/],
   ];

@@ -2,7 +2,7 @@ import { currentEdition, editionsOf, replayLogs } from '@mash-hub/shared/audit';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { aRequester } from '../../support/createHub';
-import { aCommand, aLogOf, ofContact } from '../../support/aReplayedLog';
+import { aCommand, aLogOf, ofContact, type AReading } from '../../support/aReplayedLog';
 import {
   agreed,
   child,
@@ -111,5 +111,93 @@ void describe('The replay of a log follows its commands, and', () => {
       ['POLICE 2', 'POLICE 3'],
     );
     assert.match(found[0] ?? '', /social care’s log gave none/);
+  });
+
+  /** A command on the contact that leaves a ground for its child to the end of the day before the reading. */
+  const ranOut = (command: string, stageNow: string) =>
+    aCommand(
+      command,
+      'contact_1',
+      {
+        consentsNow: ['person_1 CHILD REFUSED REFUSED'],
+        groundsNow: ['override_1 2026-11-02T23:59:59.999Z DELAY_SIGNIFICANT_HARM person_1'],
+        thresholdNow: 'CIN',
+        stageNow,
+      },
+      { contact: 'contact_1', at: '2026-11-02T09:00:00.000Z' },
+    );
+  const refused = { ...child, facts: { ...agreed, consent: 'REFUSED' } } as const;
+  const stagesFoundIn = async (command: string, left: string, stage: AReading['stage']) => {
+    const entry = ofContact({ ...reading, stage, people: [refused] });
+    const { disagreements: found, checks } = await replay([ranOut(command, left), entry], []);
+    return [found.map(({ words }) => words), checks.get('stage')?.unknown];
+  };
+
+  void it('finds another stage than the commands left, though a ground has run out since (F3)', async () => {
+    assert.deepEqual(await stagesFoundIn('recordOverride', 'GATHERING', 'GATHERING'), [[], 0]);
+    assert.deepEqual(await stagesFoundIn('recordOverride', 'GATHERING', 'RELEASED'), [
+      ['the log says stage RELEASED; replay says the commands left GATHERING'],
+      0,
+    ]);
+  });
+
+  void it('leaves open only to which stage of triage a family falls back when its ground runs out (F4, DT54)', async () => {
+    for (const stage of ['GATHERING', 'DA_TRIAGE', 'HELD'] as const)
+      assert.deepEqual(await stagesFoundIn('openTriage', 'GATHERING', stage), [[], 1], stage);
+    const [found] = await stagesFoundIn('openTriage', 'GATHERING', 'RELEASED');
+    assert.deepEqual(found, ['the log says stage RELEASED; replay says the commands left GATHERING']);
+    assert.deepEqual(await stagesFoundIn('openTriage', 'DECIDED', 'DECIDED'), [[], 0]);
+  });
+
+  void it('finds a reading of a contact that no command made', async () => {
+    const found = await disagreements(socialCare.slice(1), []);
+    assert.deepEqual(
+      [...new Set(found.map((one) => one.replace(/^SOCIAL_CARE \d/, '')))],
+      [': the log says there is a contact contact_1; replay says no command made it'],
+    );
+    assert.equal(found.length, 2);
+  });
+
+  void describe('of several commands that were based on one version of a contact', () => {
+    const screener = aRequester('SOCIAL_CARE', 'MASH_SOCIAL_WORKER');
+    const left = { thresholdNow: 'CIN', stageNow: 'RELEASED' };
+    const on = (expectedVersion: number, facts: object, minute: string) =>
+      aCommand(
+        'openEmergency',
+        'contact_1',
+        { ...left, ...facts },
+        {
+          ...{ contact: 'contact_1', expectedVersion, requester: screener },
+          at: `2026-11-03T09:${minute}:00.000Z`,
+        },
+      );
+    const opens = { emergenciesNow: ['emergency_1 person_1 FULL 2026-11-03T10:10:00.000Z'] };
+    const first = on(3, opens, '10');
+    const notOpened = ofContact({ ...reading, requester: screener, standing: {}, people: [child] });
+
+    void it('takes the last for made: a crash kept the others from it (BG1)', async () => {
+      assert.deepEqual(await disagreements([referral, first, on(3, {}, '20'), notOpened], []), []);
+      assert.deepEqual(await disagreements([referral, first, notOpened, on(3, {}, '40')], []), []);
+    });
+
+    void it('takes one for made that the next was based on, and one that nothing came behind', async () => {
+      for (const log of [
+        [referral, first, notOpened],
+        [referral, first, notOpened, on(4, {}, '40')],
+        [referral, first, on(4, {}, '20'), notOpened],
+      ])
+        assert.match((await disagreements(log, []))[0] ?? '', /person_1 was open in an emergency at nothing/);
+    });
+
+    void it('takes the first for made where the others are said not to be (V1)', async () => {
+      const opened = ofContact({
+        ...{ ...reading, requester: screener, standing: {} },
+        people: [{ ...child, emergency: 'FULL' }],
+      });
+      const other = on(3, {}, '11');
+      const taken = { ...other, kind: 'COMMAND_NOT_APPLIED' } as const;
+      assert.deepEqual(await disagreements([referral, first, other, taken, opened], []), []);
+      assert.deepEqual(await disagreements([referral, other, first, taken, opened], []), []);
+    });
   });
 });
