@@ -12,7 +12,7 @@ import {
 } from '../audit';
 import { hubError } from '../errors';
 import type { AgencyContext } from './agencyContext';
-import type { StoredRecord } from './records';
+import type { StoredMatch, StoredRecord } from './records';
 import { logContextOf } from './requestContext';
 
 /** What an auditor asks an account by. */
@@ -28,14 +28,33 @@ export interface AccountQuestion {
 
 const largestPage = 200;
 
+/** Under which ids of the hub these people of the agency are known, by today's links. */
+const hubPeopleOf = async (
+  { dependencies: { records } }: AgencyContext,
+  references: ReadonlySet<string>,
+): Promise<readonly string[]> => {
+  const found = await records.matches
+    .find({ record: { $in: [...references] }, status: 'LINKED' }, { _id: 1 })
+    .lean<Pick<StoredMatch, '_id'>[]>()
+    .exec();
+  return found.map(({ _id }) => _id);
+};
+
 /** The owner's own records about the person, by today's link. */
 const accountedPerson = async (context: AgencyContext, person: string): Promise<AccountedPerson> => {
   const { records, personSearch } = context.dependencies;
   const match = (await records.loadMatches([person])).get(person);
   const linked = match?.status === 'LINKED' ? match.record : null;
   const kinds = linked === null ? [] : [...(await records.loadRecords([linked])).values()];
-  const held = kinds.flatMap((kind) => [...kind.values()].flat().map(({ _id }) => _id));
-  return { person, contacts: await personSearch.contactsOf(person), linked, records: new Set(held) };
+  const held = kinds.flatMap((kind) => [...kind.values()].flat());
+  const others = await hubPeopleOf(context, new Set(held.flatMap(({ subjects }) => subjects)));
+  const contacts = await Promise.all([person, ...others].map((one) => personSearch.contactsOf(one)));
+  return {
+    ...{ person, linked },
+    contacts: contacts[0] ?? new Set(),
+    records: new Set(held.map(({ _id }) => _id)),
+    contactsOfOthers: new Set(contacts.slice(1).flatMap((one) => [...one])),
+  };
 };
 
 type Today = Pick<StoredRecord, '_id' | 'subjects' | 'restrictions'>;
@@ -59,23 +78,14 @@ const todayOf = async (
   );
 };
 
-/** Types of records of which some item is protected in its existence. */
-const tellingTypes = ({ dependencies: { records, pipeline } }: AgencyContext): ReadonlySet<string> => {
-  const telling = records.kinds.filter((kind) =>
-    pipeline.rowsOf(kind).some(({ item }) => item.existenceProtected === true),
-  );
-  return new Set(telling.map(({ type }) => type));
-};
-
 const linesFor = (context: AgencyContext, audience: AccountAudience) => {
   const owner = context.agency;
   if (audience === 'AUDITOR')
     return (events: readonly AccountEvent[]): Promise<readonly (AccountLine | null)[]> =>
       Promise.resolve(events.map((event) => (isAccounted(event) ? auditorLineOf(owner, event) : null)));
-  const telling = tellingTypes(context);
   return async (events: readonly AccountEvent[]) => {
     const today = await todayOf(context, events);
-    return events.map((event) => personLineOf(event, { owner, today, telling }));
+    return events.map((event) => personLineOf(event, { owner, today }));
   };
 };
 

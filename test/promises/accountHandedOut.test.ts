@@ -187,37 +187,63 @@ void describe('The account that may be handed out', () => {
   });
 });
 
-void describe('The account that may be handed out, where a neighbour had spoken first', () => {
-  const people = [
-    onForm('CHILD', 'Ada', 'Merrin', '2015-03-02', true),
-    onForm('MOTHER', 'Ruth', 'Merrin', '1986-11-11', true),
+void describe('The account that may be handed out, of a contact', () => {
+  const peopleOf = (consents: boolean) => [
+    onForm('CHILD', 'Ada', 'Merrin', '2015-03-02', consents),
+    onForm('MOTHER', 'Ruth', 'Merrin', '1986-11-11', consents),
   ];
-  const relayedIn = async (relays: object | null) => {
+  const selection =
+    'publicReferrer referrerName narrative rag overrides { ground reason } strategy { agencies } subjects { consent { status } }';
+  const accountsIn = async (relays: object | null, isUrgent = false) => {
     const hub = await createHub({ at: '2026-11-03T09:15' });
-    const referrer = {
-      kind: 'PROFESSIONAL',
-      agency: 'EDUCATION',
-      name: 'Ms Tolliver',
-      ...(relays && { relays }),
-    };
-    const contact = await refer(hub, lead, { profile: 'WALSALL', people, more: { referrer } });
-    await contact.read(manager, 'publicReferrer referrerName narrative');
+    const teacher = { kind: 'PROFESSIONAL', agency: 'EDUCATION', name: 'Ms Tolliver' };
+    const referrer = { ...teacher, ...(relays && { relays }) };
+    const family = isUrgent && { familyInformed: false, familyNotInformedReason: 'It could put Ada at risk' };
+    const form = { people: peopleOf(!isUrgent), more: { referrer, ...family } };
+    const contact = await refer(hub, lead, { profile: 'WALSALL', ...form });
+    const rag = { rag: 'RED', threshold: 'S47', reason: 'Marks, and a changing story.' };
+    await contact.does(manager, 'rateContact', rag);
+    if (isUrgent) {
+      const override = {
+        ground: 'SIGNIFICANT_INCREASE_IN_RISK',
+        subjects: contact.subjects,
+        reason: 'Asking first would warn the stepfather, who could take her away.',
+      };
+      await contact.does(manager, 'recordOverride', override);
+      const attendees = [{ agency: 'SOCIAL_CARE', role: 'MASH_TEAM_MANAGER' }, { agency: 'POLICE' }];
+      await contact.does(manager, 'conveneStrategy', { attendees });
+    }
+    await contact.read(manager, selection);
     const { entries } = await hub.agencies.SOCIAL_CARE.dependencies.log.entries({}, { first: 200 });
     const reading = entries.findLast(({ body }) => 'basis' in body && body.basis !== null)?.body;
     const child = reading && 'basis' in reading ? reading.basis?.people[0]?.person : undefined;
-    const accounts = [];
-    for (const audience of ['AUDITOR', 'PERSON'] as const)
-      accounts.push((await accountOf(hub, child ?? '', { audience })).lines);
+    const own = await accountOf(hub, child ?? '');
+    const handedOut = await accountOf(hub, child ?? '', { audience: 'PERSON' });
     await hub.close();
-    return accounts;
+    return [own.lines, handedOut.lines];
   };
 
+  let plain: readonly (readonly ExportedLine[])[];
+  before(async () => {
+    plain = await accountsIn(null);
+  });
+
   void it('is the same whether or not a member of the public told the professional (R18)', async () => {
-    const [own = [], handedOut = []] = await relayedIn({ name: 'Ostler Venn', contact: '01632 960333' });
-    const [ownWithout = [], without = []] = await relayedIn(null);
+    const [own = [], handedOut = []] = await accountsIn({ name: 'Ostler Venn', contact: '01632 960333' });
     assert.ok(itemsOf(own).includes('SOC-12b'));
-    assert.equal(itemsOf(ownWithout).includes('SOC-12b'), false);
-    assert.equal(JSON.stringify(handedOut), JSON.stringify(without));
+    assert.equal(itemsOf(plain[0] ?? []).includes('SOC-12b'), false);
+    assert.equal(JSON.stringify(handedOut), JSON.stringify(plain[1]));
     assert.ok(handedOut.length > 0);
+  });
+
+  void it('is the same whether they agreed, or a ground was recorded without asking and a strategy discussion runs', async () => {
+    const [own = [], handedOut = []] = await accountsIn(null, true);
+    // Each command was answered, which is an empty line of its own.
+    const differing = (lines: readonly ExportedLine[]) => [
+      ...new Set(lines.map((one) => JSON.stringify(one))),
+    ];
+    assert.deepEqual(differing(handedOut), differing(plain[1] ?? []));
+    assert.notEqual(own[0]?.basis.consent, plain[0]?.[0]?.basis.consent);
+    assert.ok(itemsOf(own).includes('SOC-14.ground') && itemsOf(own).includes('SOC-28'));
   });
 });

@@ -12,6 +12,36 @@ import { codesOf } from './refusals';
 
 const scenario = scenarios.S5;
 
+/** An officer reads of one of two people in the case, outside it, and is given a record about both. */
+const readTogether = async ({ hub }: PlayedHub): Promise<void> => {
+  const linked = await hub.agencies.POLICE.dependencies.records.matches.find({ status: 'LINKED' }).lean();
+  const [one, other] = new Set(linked.flatMap(({ record }) => record ?? []));
+  assert.ok(one !== undefined && other !== undefined);
+  const incident = {
+    ...{ kind: 'INCIDENT', reference: 'INCIDENT-of-both', subjects: [one, other] },
+    date: '2026-06-01T10:00:00+00:00',
+    content: { location: 'The stairs', dashLevel: 'HIGH' },
+  };
+  assert.deepEqual((await hub.load('POLICE', [incident])).refused, []);
+  const officer = aRequester('POLICE', 'POLICE_MASH_OFFICER');
+  const query = 'query($person: ID!) { policeRecords(person: $person) { incidents { dashLevel } } }';
+  dataOf(await hub.ask(officer, query, { person: one }));
+};
+
+/** The people of the hub whom the records of an agency are about today, by record. */
+const peopleOfRecords = async ({ hub }: PlayedHub, agency: Agency, named: readonly string[]) => {
+  const { matches, models } = hub.agencies[agency].dependencies.records;
+  const linked = await matches.find({ status: 'LINKED' }).lean();
+  const [model] = models.values();
+  const records = (await model?.find({ _id: { $in: named } }).lean()) ?? [];
+  return new Map(
+    records.map(({ _id, subjects }) => [
+      _id,
+      linked.flatMap(({ _id: person, record }) => (subjects.includes(record ?? '') ? [person] : [])),
+    ]),
+  );
+};
+
 void describe('The account of disclosures about one person', () => {
   let account: PlayedAccount;
   let played: PlayedHub;
@@ -19,7 +49,7 @@ void describe('The account of disclosures about one person', () => {
   let lines: readonly ExportedLine[];
   let logs: Readonly<Record<Agency, readonly LoggedEntry[]>>;
   before(async () => {
-    account = await playedAccount(scenario);
+    account = await playedAccount(scenario, readTogether);
     ({ played, people, lines, logs } = account);
   });
   after(() => played.hub.close());
@@ -48,6 +78,29 @@ void describe('The account of disclosures about one person', () => {
     }
     test.diagnostic(`${String(checked)} entries`);
     assert.ok(checked > 50);
+  });
+
+  void it('is complete for each of several: whoever a record that left or was read is about has a line of it', async (test) => {
+    let [checked, outside] = [0, 0];
+    for (const agency of agencyNames) {
+      const readings = logs[agency].filter(({ kind }) => kind === 'DISCLOSURE' || kind === 'OWN_READ');
+      const named = readings.flatMap(({ disclosed }) => disclosed.flatMap(({ records }) => records));
+      const peopleOf = await peopleOfRecords(played, agency, named);
+      for (const { id, contact, disclosed } of readings)
+        for (const person of new Set(
+          disclosed.flatMap(({ records }) => records.flatMap((record) => peopleOf.get(record) ?? [])),
+        )) {
+          const own = account.accounts.get(person)?.filter((line) => line.owner === agency && line.id === id);
+          assert.equal(own?.length, 1, `entry ${id} of ${agency} for ${person}`);
+          assert.ok((own[0]?.items.length ?? 0) > 0);
+          checked += 1;
+          if (contact === null && own[0]?.withSomebodyElse === true) outside += 1;
+        }
+    }
+    test.diagnostic(
+      `${String(checked)} readings of a record about somebody, ${String(outside)} outside a contact`,
+    );
+    assert.ok(checked > 50 && outside > 0);
   });
 
   void it('lists a refusal where the reader was told of something withheld, and no other', () => {

@@ -10,18 +10,33 @@ export interface PlayedAccount {
   readonly played: PlayedHub;
   readonly people: readonly string[];
   readonly lines: readonly ExportedLine[];
+  /** By person. */
+  readonly accounts: ReadonlyMap<string, readonly ExportedLine[]>;
   readonly logs: Readonly<Record<Agency, readonly LoggedEntry[]>>;
 }
 
-/** Plays a scenario and makes out the auditor’s accounts of everybody in it. The caller closes the hub. */
-export const playedAccount = async (scenario: Scenario): Promise<PlayedAccount> => {
+/**
+ * Plays a scenario and what comes after it, and makes out the auditor’s accounts of everybody in it. The caller closes
+ * the hub.
+ */
+export const playedAccount = async (
+  scenario: Scenario,
+  afterwards: (played: PlayedHub) => Promise<void>,
+): Promise<PlayedAccount> => {
   const played = await playOnAHub(scenario);
+  await afterwards(played);
   const people = await peopleIn(played.hub);
   const read = await Promise.all(agencyNames.map((agency) => logOf(played.hub, agency)));
   const logs = Object.fromEntries(agencyNames.map((agency, index) => [agency, read[index] ?? []]));
-  const lines: ExportedLine[] = [];
-  for (const person of people) lines.push(...(await accountOf(played.hub, person)).lines);
-  return { played, people, lines, logs: logs as PlayedAccount['logs'] };
+  const accounts = new Map<string, readonly ExportedLine[]>();
+  for (const person of people) accounts.set(person, (await accountOf(played.hub, person)).lines);
+  return {
+    played,
+    people,
+    accounts,
+    lines: [...accounts.values()].flat(),
+    logs: logs as PlayedAccount['logs'],
+  };
 };
 
 const inOrder = (items: readonly (string | null)[]): string => [...items].sort().join(' ');

@@ -1,9 +1,10 @@
 import {
   decideAgain,
   items,
+  recordsBy,
   stages,
   typeOfCoordinate,
-  type DecisionBasis,
+  type CountedField,
   type ItemRow,
   type RecordBasis,
   type Stage,
@@ -21,6 +22,8 @@ export interface AccountedPerson {
   readonly linked: string | null;
   /** References of the owner's records about them. */
   readonly records: ReadonlySet<string>;
+  /** Contacts of the people with whom they share such a record, in which it may have left too. */
+  readonly contactsOfOthers: ReadonlySet<string>;
 }
 
 /** By which way an entry concerns the person. */
@@ -70,27 +73,16 @@ const timesIn = (records: readonly string[]): ReadonlyMap<string, number> => {
   return times;
 };
 
-/** The records of the basis that a counted field may have left of: those of its type, or all of the reference. */
-const candidatesOf = (
-  basis: DecisionBasis | null,
-  type: string,
-  reference: string,
-): readonly RecordBasis[] => {
-  const named = basis?.records.filter((record) => record.reference === reference) ?? [];
-  const typed = named.filter((record) => record.type === type);
-  return typed.length > 0 ? typed : named;
-};
-
 const isRestricted = ({ restricted = [] }: RecordBasis, item: string): boolean =>
   restricted.includes('*') || restricted.includes(item);
 
-const decisionsOn = (body: DisclosureEntry, record: RecordBasis, item: string) => {
+const decisionsOn = (body: DisclosureEntry, record: RecordBasis, { item, field }: ItemCount) => {
   const row = itemById.get(item);
   if (!body.basis || !row) return [];
   return decideAgain(
     { reader: body.requester, stage: stageOf(body), at: Date.parse(body.at), basis: body.basis },
     record,
-    row,
+    { item: row, coordinate: field },
   );
 };
 
@@ -98,36 +90,45 @@ type Concern = Pick<AccountEvent, 'body' | 'way'> & {
   /** Place of the person among the people of the basis; -1 where they are not. */
   readonly place: number;
   readonly subject: AccountedPerson;
+  /** The records of the basis that a counted field may have left of. */
+  readonly recordsOf: (counted: CountedField) => readonly RecordBasis[];
 };
 
 /** Those of the candidates that are about the person. */
-const mine = ({ way, place }: Concern, candidates: readonly RecordBasis[]): readonly RecordBasis[] =>
+const mine = (
+  { way, place, subject }: Concern,
+  candidates: readonly RecordBasis[],
+): readonly RecordBasis[] =>
   way === 'ASKED_ABOUT' || way === 'OUTSIDE_ANY_CONTACT'
     ? candidates
-    : candidates.filter(({ people }) => place >= 0 && people.includes(place));
+    : candidates.filter(
+        ({ people, reference }) => (place >= 0 && people.includes(place)) || subject.records.has(reference),
+      );
 
 /** How often a counted field left of records about the person; several parts of a contact share its reference. */
 const countOf = (
   { body }: Concern,
-  { item }: ItemCount,
+  counted: ItemCount,
   times: number,
   all: readonly RecordBasis[],
   own: readonly RecordBasis[],
 ): number => {
   if (own.length === all.length) return times;
-  const disclosed = own.filter((record) => decisionsOn(body, record, item).some(({ disclose }) => disclose));
+  const disclosed = own.filter((record) =>
+    decisionsOn(body, record, counted).some(({ disclose }) => disclose),
+  );
   return Math.min(times, disclosed.length);
 };
 
 const toldOf = (concern: Concern, counted: ItemCount): readonly AccountedItem[] => {
-  const { body, way, subject } = concern;
+  const { way, subject } = concern;
   const { item, field } = counted;
   const type = typeOfCoordinate(field);
   return [...timesIn(counted.records)].flatMap(([record, times]): readonly AccountedItem[] => {
-    const all = candidatesOf(body.basis, type, record);
+    const all = concern.recordsOf({ field, reference: record });
     const unknown = all.length === 0;
-    if (unknown && way === 'WITH_SOMEBODY_ELSE') return [];
-    if (unknown && way === 'OUTSIDE_ANY_CONTACT' && !subject.records.has(record)) return [];
+    const isNamed = way === 'ASKED_ABOUT' || way === 'IN_THE_CONTACT';
+    if (unknown && !isNamed && !subject.records.has(record)) return [];
     const own = unknown ? [] : mine(concern, all);
     const count = unknown ? times : countOf(concern, counted, times, all, own);
     if (count === 0) return [];
@@ -159,13 +160,13 @@ const once = (told: readonly AccountedItem[]): readonly AccountedItem[] => {
 const refusedOf = (concern: Concern): readonly AccountedRefusal[] => {
   const { body, way } = concern;
   if (way === 'WITH_SOMEBODY_ELSE') return [];
-  return body.withheld.flatMap(({ item, field, records, reason }) => {
-    const visible = records.filter((record) => {
-      const own = mine(concern, candidatesOf(body.basis, typeOfCoordinate(field), record));
-      return own.some((one) =>
-        decisionsOn(body, one, item).some((decision) => !decision.disclose && !decision.hidden),
-      );
-    });
+  return body.withheld.flatMap((counted) => {
+    const { item, field, records, reason } = counted;
+    const visible = records.filter((reference) =>
+      mine(concern, concern.recordsOf({ field, reference })).some((one) =>
+        decisionsOn(body, one, counted).some((decision) => !decision.disclose && !decision.hidden),
+      ),
+    );
     return visible.length > 0 ? [{ item, reason, count: visible.length }] : [];
   });
 };
@@ -176,15 +177,15 @@ const wayOf = (
   place: number,
 ): AccountWay | null => {
   if (person === subject.person) return 'ASKED_ABOUT';
-  if (person !== null) return place >= 0 ? 'WITH_SOMEBODY_ELSE' : null;
   // INVARIANT: an entry of a contact that names nobody concerns all its people.
-  if (contact !== null) return place >= 0 || subject.contacts.has(contact) ? 'IN_THE_CONTACT' : null;
+  if (person === null && contact !== null && (place >= 0 || subject.contacts.has(contact)))
+    return 'IN_THE_CONTACT';
+  // INVARIANT: whoever was asked about, a record about the person that left is in their account.
+  const hasTheirs = disclosed.some(({ records }) => records.some((record) => subject.records.has(record)));
   const linked = basis?.linked ?? null;
-  const isTheirs =
-    linked === null
-      ? disclosed.some(({ records }) => records.some((record) => subject.records.has(record)))
-      : linked === subject.linked;
-  return isTheirs ? 'OUTSIDE_ANY_CONTACT' : null;
+  if (person === null && contact === null && (linked === null ? hasTheirs : linked === subject.linked))
+    return 'OUTSIDE_ANY_CONTACT';
+  return hasTheirs || (person !== null && place >= 0) ? 'WITH_SOMEBODY_ELSE' : null;
 };
 
 /** An entry as it concerns the person; null where it does not, or is no disclosure, refusal or reading. Pure. */
@@ -194,7 +195,8 @@ export const accountEventOf = ({ seq, body }: SealedEntry, subject: AccountedPer
   const place = people.findIndex(({ person }) => person === subject.person);
   const way = wayOf(body, subject, place);
   if (way === null) return null;
-  const concern: Concern = { body, way, place, subject };
+  const recordsOf = body.basis ? recordsBy(body.basis) : () => [];
+  const concern: Concern = { body, way, place, subject, recordsOf };
   return {
     ...{ seq, body, way },
     permission: people[place] ?? null,

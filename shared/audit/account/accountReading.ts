@@ -1,4 +1,5 @@
-import type { DisclosureLog, LogPage, LogPageRequest, PersonSearch, SealedEntry } from '../../log';
+import type { DisclosureLog, PersonSearch, SealedEntry } from '../../log';
+import { pagesBehind, type LogPages } from '../logPages';
 import { accountEventOf, type AccountedPerson, type AccountEvent } from './accountEvent';
 import { isBeyond, placeAt } from '../review/reviewPlace';
 
@@ -32,21 +33,12 @@ const pageSize = 200;
 /** Entries that one page looks at before it stops. */
 const mostLookedAt = 20_000;
 
-type Source = (page: LogPageRequest) => Promise<LogPage>;
-
-async function* entriesOf(source: Source, behind: number): AsyncGenerator<SealedEntry> {
-  let after = behind;
-  let more = true;
-  while (more) {
-    const page = await source({ first: pageSize, ...(after >= 0 && { after }) });
-    yield* page.entries;
-    after = page.entries.at(-1)?.seq ?? after;
-    more = page.hasNextPage;
-  }
+async function* entriesOf(source: LogPages, behind: number): AsyncGenerator<SealedEntry> {
+  for await (const entries of pagesBehind(source, behind, pageSize)) yield* entries;
 }
 
 /** Several sorted streams as one, each entry once. Holds one page a stream. */
-async function* inOrder(sources: readonly Source[], behind: number): AsyncGenerator<SealedEntry> {
+async function* inOrder(sources: readonly LogPages[], behind: number): AsyncGenerator<SealedEntry> {
   const streams = sources.map((source) => entriesOf(source, behind));
   const heads = await Promise.all(streams.map((stream) => stream.next()));
   for (;;) {
@@ -66,13 +58,13 @@ async function* inOrder(sources: readonly Source[], behind: number): AsyncGenera
 
 const sourcesOf = (
   { log, search }: AccountedLog,
-  { person, contacts }: AccountedPerson,
-): readonly Source[] => [
+  { person, contacts, contactsOfOthers }: AccountedPerson,
+): readonly LogPages[] => [
   (page) => log.entries({ person }, page),
   (page) => search.resting(person, page),
   (page) => search.withoutContact(page),
-  ...[...contacts].sort().map(
-    (contact): Source =>
+  ...[...new Set([...contacts, ...contactsOfOthers])].sort().map(
+    (contact): LogPages =>
       (page) =>
         log.entries({ contact }, page),
   ),
@@ -85,7 +77,8 @@ const isWithin = ({ body }: SealedEntry, { from, to }: AccountRequest): boolean 
 
 /**
  * Reads one page of the account of a person out of their agency's log: what named them, what rested on a permission of
- * theirs, what belongs to a contact of theirs, and what of their records was read outside any contact. `linesOf` makes
+ * theirs, what belongs to a contact of theirs or of somebody with whom they share a record, and what of their records
+ * was read outside any contact. `linesOf` makes
  * lines of a few events at a time, null for an event without one.
  */
 export const readAccount = async <Line>(

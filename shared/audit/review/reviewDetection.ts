@@ -30,29 +30,37 @@ const isDisclosure = (entry: SealedEntry): entry is Disclosed => 'answer' in ent
 
 /**
  * Whom an entry is about, for counting: the agency's own reference where one is linked, or else the hub's id; a contact
- * read as a whole is one. Null where it is about nobody, or nobody was asked.
+ * read as a whole is one, and so is what names nobody, by the first of its records. Null where nobody was asked.
  */
 const countedPersonOf = ({ body }: Disclosed): string | null => {
   if (body.answer === 'NOT_ASKED' || body.answer === 'WRITTEN_BACK') return null;
   const linked = body.basis?.linked ?? null;
   if (linked !== null) return `own ${linked}`;
   if (body.person !== null) return `hub ${body.person}`;
-  return body.contact === null ? null : `contact ${body.contact}`;
+  if (body.contact !== null) return `contact ${body.contact}`;
+  const [record] = body.disclosed.flatMap(({ records }) => records).sort();
+  return record === undefined ? null : `record ${record}`;
 };
 
 /** The person whose account an auditor read; null for other readings of a log. */
-const accountedPersonOf = ({ body }: SealedEntry): string | null =>
+export const accountedPersonOf = ({ body }: SealedEntry): string | null =>
   body.kind === 'AUDIT_READ' && 'account' in body.query && typeof body.query.person === 'string'
     ? body.query.person
     : null;
 
-interface Watched {
-  readonly requester: FoundRequester;
-  readonly watch: BurstWatch;
-}
+/** Whom an auditor looked at: by an account, or by having somebody else's decisions about them explained. */
+const auditedPersonOf = (entry: SealedEntry): string | null => {
+  const accounted = accountedPersonOf(entry);
+  if (accounted !== null) return `person ${accounted}`;
+  const { body } = entry;
+  if (body.kind !== 'AUDIT_READ' || !('explain' in body.query)) return null;
+  const { subject, requester } = body.query;
+  return typeof subject === 'string' && requester !== body.requester.sub ? `subject ${subject}` : null;
+};
 
-const nameOf = (kind: FindingKind, { sub, agency, role }: FoundRequester): string =>
-  JSON.stringify([kind, sub, agency, role]);
+/** INVARIANT: without the role, so that nobody escapes by taking turns in two roles. */
+const nameOf = (kind: FindingKind, { sub, agency }: FoundRequester): string =>
+  JSON.stringify([kind, sub, agency]);
 
 /** How often the requesters whose window has passed are forgotten, in sightings. */
 const sweepEvery = 2000;
@@ -63,41 +71,42 @@ const sweepEvery = 2000;
  */
 export const createDetection = (kinds: ReadonlySet<FindingKind>, rules: BurstRules) => {
   const groups = new Map<string, FindingGroup>();
-  const watches = new Map<string, Watched>();
+  const watches = new Map<string, BurstWatch>();
   let found: AccessFinding[] = [];
   let sightings = 0;
 
-  const toBurst = (kind: FindingKind, requester: FoundRequester, burst: Burst): AccessFinding =>
+  const toBurst = (kind: FindingKind, burst: Burst): AccessFinding =>
     toFinding({
-      ...{ kind, requester, entries: burst.entries, entryCount: burst.entryCount, people: burst.people },
+      ...{ kind, requester: burst.first.requester, entries: burst.entries },
+      rule: { people: rules.people, minutes: rules.milliseconds / 60_000 },
+      ...{ entryCount: burst.entryCount, people: burst.people },
       firstAt: new Date(burst.first.at).toISOString(),
       lastAt: new Date(burst.last.at).toISOString(),
     });
 
   const forgetIdle = (now: number): void => {
-    for (const [name, { watch }] of watches) if (watch.isIdle(now)) watches.delete(name);
+    for (const [name, watch] of watches) if (watch.isIdle(now)) watches.delete(name);
   };
 
-  const see = (kind: FindingKind, requester: FoundRequester, sighting: Sighting, report: boolean): void => {
-    const name = nameOf(kind, requester);
-    const watched = watches.get(name) ?? { requester, watch: createBurstWatch(rules) };
+  const see = (kind: FindingKind, sighting: Sighting, report: boolean): void => {
+    const name = nameOf(kind, sighting.requester);
+    const watched = watches.get(name) ?? createBurstWatch(rules);
     watches.set(name, watched);
-    const burst = watched.watch.see(sighting, report);
-    if (burst) found.push(toBurst(kind, requester, burst));
+    const burst = watched.see(sighting, report);
+    if (burst) found.push(toBurst(kind, burst));
     sightings += 1;
     if (sightings % sweepEvery === 0) forgetIdle(sighting.at);
   };
 
   /** The burst that an entry may belong to; `report` is false for entries before the stretch that is looked at. */
   const watch = (entry: SealedEntry, report: boolean): void => {
-    const at = Date.parse(entry.body.at);
-    const requester = foundRequesterOf(entry.body.requester);
+    const { seq, body } = entry;
+    const seen = { seq, at: Date.parse(body.at), requester: foundRequesterOf(body.requester) };
     const person = isDisclosure(entry) ? countedPersonOf(entry) : null;
-    if (person !== null && kinds.has('BURST'))
-      see('BURST', requester, { seq: entry.seq, at, person }, report);
-    const accounted = accountedPersonOf(entry);
-    if (accounted !== null && kinds.has('AUDIT_BURST'))
-      see('AUDIT_BURST', requester, { seq: entry.seq, at, person: accounted }, report);
+    if (person !== null && kinds.has('BURST')) see('BURST', { ...seen, person }, report);
+    const audited = auditedPersonOf(entry);
+    if (audited !== null && kinds.has('AUDIT_BURST'))
+      see('AUDIT_BURST', { ...seen, person: audited }, report);
   };
 
   /** What the staff register says of an entry. */
@@ -113,10 +122,10 @@ export const createDetection = (kinds: ReadonlySet<FindingKind>, rules: BurstRul
 
   /** Closes a day: its findings in the order in which they begin, none of them open any more. */
   const closeDay = (): readonly AccessFinding[] => {
-    for (const [name, { requester, watch: one }] of watches) {
+    for (const [name, one] of watches) {
       const burst = one.end();
       const [kind] = JSON.parse(name) as [FindingKind];
-      if (burst) found.push(toBurst(kind, requester, burst));
+      if (burst) found.push(toBurst(kind, burst));
     }
     const closed = [...found, ...[...groups.values()].map((group) => group.finding())];
     found = [];

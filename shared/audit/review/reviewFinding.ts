@@ -24,7 +24,7 @@ export interface FoundRequester {
 
 /** Something that an auditor should look at. INVARIANT: never content, a name, or who was read about. */
 export interface AccessFinding {
-  /** Names the finding: the same entries give the same key. */
+  /** Names the finding: the same entries give the same key, and of a burst the same rule. */
   readonly key: string;
   readonly kind: FindingKind;
   readonly requester: FoundRequester;
@@ -39,10 +39,19 @@ export interface AccessFinding {
   readonly sentence: string;
 }
 
-type Found = Omit<AccessFinding, 'key' | 'sentence'>;
+/** By which rule something is a burst: more than so many people in so many minutes. */
+export interface BurstRule {
+  readonly people: number;
+  readonly minutes: number;
+}
 
-/** The numbers in a key: where in the log it begins, its entries, its people, and when it ended. */
-type KeyNumbers = readonly [first: number, entries: number, people: number, last: number];
+interface Found extends Omit<AccessFinding, 'key' | 'sentence'> {
+  /** Of a burst. */
+  readonly rule?: BurstRule;
+}
+
+/** The numbers in a key: where in the log it begins, its entries, its people, when it ended; of a burst the rule. */
+type KeyNumbers = readonly number[];
 
 const digestOf = (kind: string, { sub, agency, role }: FoundRequester, numbers: KeyNumbers): string =>
   createHash('sha256')
@@ -50,29 +59,35 @@ const digestOf = (kind: string, { sub, agency, role }: FoundRequester, numbers: 
     .digest('hex')
     .slice(0, 16);
 
-const keyOf = ({ kind, requester, entries, entryCount, people, lastAt }: Found): string => {
-  const numbers: KeyNumbers = [entries[0] ?? 0, entryCount, people, Date.parse(lastAt)];
+const keyOf = ({ kind, requester, entries, entryCount, people, lastAt, rule }: Found): string => {
+  const ruled = rule ? [rule.people, rule.minutes] : [];
+  const numbers: KeyNumbers = [entries[0] ?? 0, entryCount, people, Date.parse(lastAt), ...ruled];
   return [kind, ...numbers, digestOf(kind, requester, numbers)].join('.');
 };
 
-const keyShape = /^([A-Z_]+)\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})\.([0-9a-f]{16})$/;
+const keyShape =
+  /^([A-Z_]+)\.(\d{1,15})(?:\.\d{1,15}){2}\.(\d{1,15})(?:\.(\d{1,5})\.(\d{1,4}))?\.[0-9a-f]{16}$/;
 
 const isKind = (kind: unknown): kind is FindingKind =>
   typeof kind === 'string' && Object.hasOwn(findingKinds, kind);
 
-/** What a key says of its finding: its kind, where in the log it begins, and whether it is of somebody's access. */
+/** What a key says of its finding: enough to look for it again, and nothing to be believed before it is found. */
 export interface FindingKey {
   readonly kind: FindingKind;
+  /** Where in the log it begins. */
   readonly first: number;
-  readonly isOf: (requester: FoundRequester) => boolean;
+  /** Milliseconds since the epoch: when it ended. */
+  readonly last: number;
+  /** Null but of a burst. */
+  readonly rule: BurstRule | null;
 }
 
 /** Reads a key; null where it is none. */
 export const parseFindingKey = (key: string): FindingKey | null => {
-  const [, kind, first, entries, people, last, digest] = keyShape.exec(key) ?? [];
+  const [, kind, first, last, people, minutes] = keyShape.exec(key) ?? [];
   if (!isKind(kind)) return null;
-  const numbers: KeyNumbers = [Number(first), Number(entries), Number(people), Number(last)];
-  return { kind, first: Number(first), isOf: (requester) => digestOf(kind, requester, numbers) === digest };
+  const rule = people === undefined ? null : { people: Number(people), minutes: Number(minutes) };
+  return { kind, first: Number(first), last: Number(last), rule };
 };
 
 const many = (count: number, one: string, several: string): string =>
@@ -86,11 +101,10 @@ const sentenceOf = ({ kind, requester, entryCount, people, firstAt, lastAt }: Fo
 };
 
 /** Completes a finding by its key and its sentence. Pure. */
-export const toFinding = (found: Found): AccessFinding => ({
-  key: keyOf(found),
-  ...found,
-  sentence: sentenceOf(found),
-});
+export const toFinding = (found: Found): AccessFinding => {
+  const { rule: _rule, ...finding } = found;
+  return { key: keyOf(found), ...finding, sentence: sentenceOf(found) };
+};
 
 /** A requester as a finding names them. */
 export const foundRequesterOf = ({ sub, agency, role }: Requester): FoundRequester => ({ sub, agency, role });

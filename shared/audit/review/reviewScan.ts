@@ -1,4 +1,5 @@
 import type { DisclosureLog, SealedEntry } from '../../log';
+import { pagesBehind } from '../logPages';
 import { dayOf, type ReviewDay } from './reviewDay';
 import { createDetection, isBehind, type StaffFinding } from './reviewDetection';
 import type { AccessFinding, FindingKind } from './reviewFinding';
@@ -10,9 +11,9 @@ export interface ReviewScan {
   readonly log: DisclosureLog;
   readonly kinds: ReadonlySet<FindingKind>;
   readonly rules: BurstRules;
-  /** Milliseconds since the epoch; null: from the beginning of the log. */
+  /** Milliseconds since the epoch: findings that end before are left out. Null: from the beginning of the log. */
   readonly from: number | null;
-  /** Exclusive; null: to its end. */
+  /** Findings that begin at it or later are left out. Null: to the end of the log. */
   readonly to: number | null;
   /** What the staff register says of these entries, by their place. */
   readonly relate: (entries: readonly SealedEntry[]) => Promise<ReadonlyMap<number, readonly StaffFinding[]>>;
@@ -26,32 +27,28 @@ export interface ScannedDay {
   readonly lookedAt: number;
 }
 
-const pageSize = 500;
+const touches = ({ firstAt, lastAt }: AccessFinding, { from, to }: ReviewScan): boolean =>
+  (from === null || Date.parse(lastAt) >= from) && (to === null || Date.parse(firstAt) < to);
 
-async function* pagesOf(log: DisclosureLog, begins: number): AsyncGenerator<readonly SealedEntry[]> {
-  let after = begins - 1;
-  let more = true;
-  while (more) {
-    const page = await log.entries({}, { first: pageSize, ...(after >= 0 && { after }) });
-    yield page.entries;
-    after = page.entries.at(-1)?.seq ?? after;
-    more = page.hasNextPage;
-  }
-}
+const pageSize = 500;
 
 /**
  * Looks through a log day by day, oldest first, and yields each day that has entries when it is complete. It begins one
  * window earlier than asked, so that a burst across midnight is found wherever a page begins. Reads a page of entries
- * at a time and holds the findings of one day.
+ * at a time and holds the findings of one day. INVARIANT: a day is looked through whole, whatever stretch of it is
+ * asked for, so that a finding and its review are the same in every question.
  */
 export async function* scanForReview(scan: ReviewScan): AsyncGenerator<ScannedDay> {
-  const { log, kinds, rules, from, to, relate } = scan;
+  const { log, kinds, rules, relate } = scan;
+  const from = scan.from === null ? null : dayOf(scan.from).start;
+  const to = scan.to === null ? null : dayOf(scan.to - 1).end;
   const begins = from === null ? 0 : await placeAt(log, from - rules.milliseconds);
   const detection = createDetection(kinds, rules);
   let day: ReviewDay | null = null;
   let lookedAt = 0;
+  const closed = () => detection.closeDay().filter((finding) => touches(finding, scan));
 
-  for await (const entries of pagesOf(log, begins)) {
+  for await (const entries of pagesBehind((page) => log.entries({}, page), begins - 1, pageSize)) {
     const related = await relate(entries);
     for (const entry of entries) {
       const at = Date.parse(entry.body.at);
@@ -59,7 +56,7 @@ export async function* scanForReview(scan: ReviewScan): AsyncGenerator<ScannedDa
       lookedAt += 1;
       const within = (from === null || at >= from) && (to === null || at < to);
       if (within && (day === null || isBehind(at, day))) {
-        if (day) yield { day, findings: detection.closeDay(), lookedAt };
+        if (day) yield { day, findings: closed(), lookedAt };
         day = dayOf(at);
       }
       detection.watch(entry, within);
@@ -68,5 +65,5 @@ export async function* scanForReview(scan: ReviewScan): AsyncGenerator<ScannedDa
     const last = entries.at(-1);
     if (last && to !== null && isBeyond(last, to)) break;
   }
-  if (day) yield { day, findings: detection.closeDay(), lookedAt };
+  if (day) yield { day, findings: closed(), lookedAt };
 }

@@ -1,3 +1,5 @@
+import type { FoundRequester } from './reviewFinding';
+
 /** How many in how long is a burst. */
 export interface BurstRules {
   /** More than this many different people. */
@@ -12,6 +14,8 @@ export interface Sighting {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly person: string;
+  /** In which role: one may change it within a burst. */
+  readonly requester: FoundRequester;
 }
 
 /** Sightings in windows that overlap and are each over the limit. */

@@ -46,9 +46,9 @@ export class AccessReviewResolver {
       description: 'Only these; all of them where none is named.',
     })
     kinds: FindingKind[],
-    @Arg('from', () => GraphQLDateTime, { nullable: true, description: 'Only access at or after this.' })
+    @Arg('from', () => GraphQLDateTime, { nullable: true, description: 'Only what ended at or after this.' })
     from: Date | null,
-    @Arg('to', () => GraphQLDateTime, { nullable: true, description: 'Only access before this.' })
+    @Arg('to', () => GraphQLDateTime, { nullable: true, description: 'Only what began before this.' })
     to: Date | null,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' })

@@ -10,6 +10,7 @@ import {
   Query,
   Resolver,
 } from 'type-graphql';
+import { hubError } from '../../errors';
 import { logContextOf } from '../requestContext';
 import type { AgencyContext } from '../agencyContext';
 import { toLogEntry } from './logEntry';
@@ -18,6 +19,15 @@ import type { AgencyNaming } from './agencyNaming';
 import { AuditTrail } from './auditTrail';
 
 const largestPage = 200;
+
+/** INVARIANT: refused before anything is logged, as what is logged of a question must be ids, never words. */
+const requireIds = (asked: Readonly<Record<'contact' | 'requester' | 'after', string | null>>): void => {
+  const idShape = /^[\w.-]{1,64}$/;
+  for (const field of ['contact', 'requester'] as const)
+    if (asked[field] !== null && !idShape.test(asked[field])) throw hubError('BAD_USER_INPUT', { field });
+  if (asked.after !== null && !/^\d{1,15}$/.test(asked.after))
+    throw hubError('BAD_USER_INPUT', { field: 'after' });
+};
 
 @Resolver(() => AuditTrail)
 export class AuditTrailResolver {
@@ -35,6 +45,7 @@ export class AuditTrailResolver {
     after: string | null,
   ): Promise<LogPage> {
     const { log } = context.dependencies;
+    requireIds({ contact: contact ?? null, requester: requester ?? null, after: after ?? null });
     const filter = { ...(contact && { contact }), ...(requester && { sub: requester }) };
     await log.append([{ ...logContextOf(context), kind: 'AUDIT_READ', query: { ...filter, first, after } }]);
     const size = Math.max(1, Math.min(first, largestPage));

@@ -3,9 +3,12 @@ import {
   parseFindingKey,
   parseReviewCursor,
   readReviewPage,
+  scanForReview,
   type AccessFinding,
+  type FindingKey,
   type FindingKind,
   type ReviewPage,
+  type ReviewScan,
 } from '../../audit';
 import { hubError } from '../../errors';
 import type { AgencyContext } from '../agencyContext';
@@ -92,17 +95,51 @@ export interface ReviewCommand {
   readonly finding: string;
   readonly outcome: ReviewOutcome;
   readonly reason: string;
+  readonly idempotencyKey?: string | null;
 }
 
-/** What was found and whose access it was: the requester of its first entry. Throws NOT_FOUND for a key of nothing. */
-const foundBy = async ({ dependencies: { log } }: AgencyContext, finding: string) => {
-  const key = parseFindingKey(finding);
-  if (!key) throw hubError('NOT_FOUND', { field: 'finding' });
-  const { first, kind } = key;
+const hour = 3_600_000;
+
+/** A finding is of one day, may begin a window before it, and is counted to the next by a clock that is slow. */
+const isOneDays = (began: number, ended: number): boolean =>
+  ended >= began - hour && ended < began + 72 * hour;
+
+/** The scan in which a finding of this key would stand; null where the log has nothing that it could be. */
+const scanFor = async (
+  { agency, dependencies: { log, records } }: AgencyContext,
+  { kind, first, last, rule }: FindingKey,
+): Promise<ReviewScan | null> => {
+  const { people = 1, minutes = 1 } = rule ?? {};
   const { entries } = await log.entries({}, { first: 1, ...(first > 0 && { after: first - 1 }) });
-  const requester = entries[0]?.body.requester;
-  if (!requester || !key.isOf(requester)) throw hubError('NOT_FOUND', { field: 'finding' });
-  return { kind, sub: requester.sub };
+  const began = Date.parse(entries[0]?.body.at ?? '');
+  const isRule = people >= 1 && people <= mostPeople && minutes >= 1 && minutes <= longestWindow;
+  if (!isRule || !isOneDays(began, last)) return null;
+  return {
+    ...{ log, kinds: new Set([kind]), rules: { people, milliseconds: minutes * 60_000 } },
+    relate: createStaffRelations(agency, records),
+    ...{ from: Math.min(began, last), to: last + 24 * hour },
+  };
+};
+
+/**
+ * The finding of this key, found anew, of somebody else's access. INVARIANT: a key is believed of nothing, so that
+ * nobody reviews what is not there, or not yet. Throws NOT_FOUND and NOT_ALLOWED.
+ */
+const foundBy = async (context: AgencyContext, wanted: string): Promise<AccessFinding> => {
+  const key = parseFindingKey(wanted);
+  const scan = key && (await scanFor(context, key));
+  if (scan)
+    for await (const { findings } of scanForReview(scan)) {
+      const found = findings.find((one) => one.key === wanted);
+      if (found?.requester.sub === context.requester.sub)
+        throw hubError('NOT_ALLOWED', {
+          guard: 'OWN_ACCESS',
+          rule: 'G3',
+          detail: 'This is your own access: ask another auditor to review it.',
+        });
+      if (found) return found;
+    }
+  throw hubError('NOT_FOUND', { field: 'finding' });
 };
 
 const isSame = (earlier: StoredReview, command: ReviewCommand, sub: string): boolean =>
@@ -110,32 +147,28 @@ const isSame = (earlier: StoredReview, command: ReviewCommand, sub: string): boo
 
 /**
  * An auditor says what they found. Nobody reviews their own access; the same review again changes nothing. Throws
- * NOT_FOUND, NOT_ALLOWED, and CONFLICT where it has been reviewed before. INVARIANT: the reason is not in the log.
+ * NOT_FOUND, NOT_ALLOWED, IDEMPOTENCY_KEY_REUSED, and CONFLICT where it has been reviewed before. INVARIANT: the reason is not in the log.
  */
 export const reviewAccess = async (context: AgencyContext, command: ReviewCommand): Promise<StoredReview> => {
   const { agency, requester, now, dependencies } = context;
   const { accessReviews, log } = dependencies;
-  const { finding, outcome, reason } = command;
-  const found = await foundBy(context, finding);
-  if (found.sub === requester.sub)
-    throw hubError('NOT_ALLOWED', {
-      guard: 'OWN_ACCESS',
-      rule: 'G3',
-      detail: 'This is your own access: ask another auditor to review it.',
-    });
+  const { finding, outcome, reason, idempotencyKey: key = null } = command;
   const earlier = (await accessReviews.among([finding])).get(finding);
+  const { kind } = earlier ?? (await foundBy(context, finding));
+  if (key !== null && !(await accessReviews.claim(requester.sub, key, { _id: finding, outcome, reason })))
+    throw hubError('IDEMPOTENCY_KEY_REUSED');
   if (earlier && isSame(earlier, command, requester.sub)) return earlier;
   if (earlier) throw hubError('CONFLICT');
   const { sub, role } = requester;
   const by = { sub, agency: requester.agency, role };
-  const review: StoredReview = { _id: finding, kind: found.kind, outcome, reason, by, at: now };
+  const review: StoredReview = { _id: finding, kind, outcome, reason, by, at: now };
   const entry = {
     command: `review access ${agency}`,
     target: finding,
     contact: null,
     person: null,
     expectedVersion: null,
-    facts: { finding: found.kind, outcome },
+    facts: { finding: kind, outcome },
     rules: ['G3'],
   };
   await logged(log, context, entry, async () => {

@@ -1,6 +1,6 @@
-import type { StaffFinding } from '../../audit';
+import { accountedPersonOf, type StaffFinding } from '../../audit';
 import type { Agency } from '../../disclosure';
-import type { DisclosureEntry, SealedEntry } from '../../log';
+import type { AuditReadEntry, DisclosureEntry, SealedEntry } from '../../log';
 import { dayOf } from '../../audit/review/reviewDay';
 import { placeOf } from '../matching/places';
 import type { RecordStore, StoredMatch, StoredPerson, StoredRecord } from '../records';
@@ -13,12 +13,19 @@ interface Staffed {
 
 type Read = SealedEntry & { readonly body: DisclosureEntry };
 
-/** Something of a person was in the answer: asking alone is not yet reading. */
-const isReading = (entry: SealedEntry): entry is Read =>
-  'answer' in entry.body && entry.body.kind !== 'REFUSAL' && entry.body.disclosed.length > 0;
+type Audited = SealedEntry & { readonly body: AuditReadEntry };
+
+/** Something of a person was in the answer: asking alone is not yet reading. An account of somebody is one of them. */
+const isReading = (entry: SealedEntry): entry is Read | Audited =>
+  'answer' in entry.body
+    ? entry.body.kind !== 'REFUSAL' && entry.body.disclosed.length > 0
+    : accountedPersonOf(entry) !== null;
 
 /** The hub's people of whom something was read: those asked about, and those of the records that left. */
-const hubPeopleOf = ({ person, basis, disclosed }: DisclosureEntry): readonly string[] => {
+const hubPeopleOf = (entry: Read | Audited): readonly string[] => {
+  const accounted = accountedPersonOf(entry);
+  if (!('answer' in entry.body)) return accounted === null ? [] : [accounted];
+  const { person, basis, disclosed } = entry.body;
   const left = new Set(disclosed.flatMap(({ records }) => records));
   const of = (basis?.records ?? []).flatMap(({ reference, people }) =>
     left.has(reference) ? people.flatMap((place) => basis?.people[place ?? -1]?.person ?? []) : [],
@@ -26,9 +33,12 @@ const hubPeopleOf = ({ person, basis, disclosed }: DisclosureEntry): readonly st
   return [...new Set([...(person === null ? [] : [person]), ...of])];
 };
 
-/** Records that were read and of whose people the entry says nothing. */
-const bareRecordsOf = ({ basis, disclosed }: DisclosureEntry): readonly string[] =>
-  basis === null ? disclosed.flatMap(({ records }) => records) : [];
+/**
+ * All records that were read. INVARIANT: looked up whatever the entry rests on, as that says nothing of people whom a
+ * record is about beside those who were asked about or have a permission.
+ */
+const recordsOf = ({ body }: Read | Audited): readonly string[] =>
+  'answer' in body ? body.disclosed.flatMap(({ records }) => records) : [];
 
 const byId = <Document extends { readonly _id: string }>(found: readonly Document[]) =>
   new Map(found.map((one) => [one._id, one]));
@@ -69,23 +79,27 @@ const subjectsOf = async ({ models }: RecordStore, records: readonly string[]) =
 };
 
 /** The agency's own references of the people of whom each reading was. */
-const peopleRead = async (records: RecordStore, read: readonly (Staffed & { readonly entry: Read })[]) => {
+const peopleRead = async (
+  records: RecordStore,
+  read: readonly (Staffed & { readonly entry: Read | Audited })[],
+) => {
   const links = await linksOf(
     records,
-    read.flatMap(({ entry }) => hubPeopleOf(entry.body)),
+    read.flatMap(({ entry }) => hubPeopleOf(entry)),
   );
-  const bare = await subjectsOf(
+  const held = await subjectsOf(
     records,
-    read.flatMap(({ entry }) => bareRecordsOf(entry.body)),
+    read.flatMap(({ entry }) => recordsOf(entry)),
   );
   return new Map(
-    read.map(({ entry: { seq, body } }) => {
-      const linked = hubPeopleOf(body).flatMap((person) => {
+    read.map(({ entry }) => {
+      const { seq, body } = entry;
+      const linked = hubPeopleOf(entry).flatMap((person) => {
         const match = links.get(person);
         return match?.status === 'LINKED' && match.record !== null ? [match.record] : [];
       });
-      const subjects = bareRecordsOf(body).flatMap((record) => bare.get(record)?.subjects ?? []);
-      const asked = body.basis?.linked ?? null;
+      const subjects = recordsOf(entry).flatMap((record) => held.get(record)?.subjects ?? []);
+      const asked = 'answer' in body ? (body.basis?.linked ?? null) : null;
       return [seq, [...new Set([...(asked === null ? [] : [asked]), ...linked, ...subjects])]] as const;
     }),
   );
@@ -129,7 +143,7 @@ const isAfter = (at: string, leftOn: string | null): boolean =>
  */
 export const createStaffRelations = (agency: Agency, records: RecordStore) => {
   const findingsOf = async (staffed: readonly Staffed[]) => {
-    const read = staffed.filter((one): one is Staffed & { entry: Read } => isReading(one.entry));
+    const read = staffed.filter((one): one is Staffed & { entry: Read | Audited } => isReading(one.entry));
     const peopleOf = await peopleRead(records, read);
     const homes = read.flatMap(({ member }) => member.person ?? []);
     const addresses = await addressesOf(records, [...homes, ...[...peopleOf.values()].flat()]);

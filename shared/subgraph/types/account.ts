@@ -54,7 +54,7 @@ export class AccountRefusal {
 export class AccountBasis {
   @Field(() => String, {
     nullable: true,
-    description: 'The rule, as `DT07` or `M1`; null where none is named.',
+    description: 'The rule, as `DT07` or `M1`; null where none is named, and in a version handed out.',
   })
   readonly rule!: string | null;
 
@@ -64,7 +64,10 @@ export class AccountBasis {
   @Field(() => String, { nullable: true, description: 'The paragraphs that the rule rests on.' })
   readonly source!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Consent of the person at the time, where known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Consent of the person at the time; null where unknown, and in a version handed out.',
+  })
   readonly consent!: string | null;
 
   @Field(() => [ID], {
@@ -72,7 +75,10 @@ export class AccountBasis {
   })
   readonly overrides!: readonly string[];
 
-  @Field(() => Boolean, { description: 'Whether somebody had broken the glass for this person (BG1).' })
+  @Field(() => Boolean, {
+    description:
+      'Whether somebody had broken the glass for this person (BG1); never said in a version handed out.',
+  })
   readonly emergency!: boolean;
 }
 
@@ -119,7 +125,10 @@ export class AccountLine {
   })
   readonly withSomebodyElse!: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'How far the contact had come.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How far the contact had come; null in a version handed out.',
+  })
   readonly stage!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Level of the disclosure, for the auditor’s own use.' })

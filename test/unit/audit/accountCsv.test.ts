@@ -127,7 +127,10 @@ describe('An exported account', () => {
   it('shows pseudonyms, entries and refusals to the auditor, and has no column of them when it is handed out', () => {
     const [own = []] = readCsv(accountAsCsv(account));
     const [handedOut = []] = readCsv(accountAsCsv({ ...account, audience: 'PERSON' }));
-    const kept = ['requester', 'log_entry', 'contact', 'with_somebody_else', 'level', 'overrides', 'refused'];
+    const kept = [
+      ...['requester', 'log_entry', 'contact', 'with_somebody_else', 'stage', 'level', 'refused'],
+      ...['rule', 'because', 'source', 'consent', 'overrides', 'emergency'],
+    ];
     for (const column of kept) {
       assert.ok(own.includes(column), column);
       assert.equal(handedOut.includes(column), false, column);

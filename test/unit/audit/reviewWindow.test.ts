@@ -12,6 +12,8 @@ import { describe, it } from 'node:test';
 
 const seed = 20261122;
 
+const requester = { sub: 'somebody', agency: 'POLICE', role: 'POLICE_MASH_OFFICER' } as const;
+
 /** What the watch says of some sightings, in the order in which the bursts begin. */
 const watched = (sightings: readonly Sighting[], rules: BurstRules): readonly Burst[] => {
   const watch = createBurstWatch(rules);
@@ -44,7 +46,7 @@ const traffic = fc
     let at = 0;
     return steps.map(({ wait, person }, seq): Sighting => {
       at += wait;
-      return { seq, at, person: String(person) };
+      return { seq, at, person: String(person), requester };
     });
   });
 
@@ -76,25 +78,30 @@ describe('A burst of reading', () => {
   it('is one person more than the limit, not the limit itself, and both ends of the window count', () => {
     const rules = { people: 2, milliseconds: 10 };
     const at = (...times: readonly number[]) =>
-      times.map((time, seq): Sighting => ({ seq, at: time, person: `p${String(seq)}` }));
+      times.map((time, seq): Sighting => ({ seq, at: time, person: `p${String(seq)}`, requester }));
     assert.deepEqual(watched(at(0, 5), rules), []);
     assert.equal(watched(at(0, 5, 10), rules).length, 1);
     assert.deepEqual(watched(at(0, 5, 11), rules), []);
   });
 
   it('is not made by reading of the same people again and again', () => {
-    const again = Array.from({ length: 500 }, (_, seq) => ({ seq, at: seq, person: String(seq % 3) }));
+    const again = Array.from({ length: 500 }, (_, seq) => ({
+      seq,
+      at: seq,
+      person: String(seq % 3),
+      requester,
+    }));
     assert.deepEqual(watched(again, { people: 3, milliseconds: 1000 }), []);
   });
 
   it('takes a time that goes back for the latest, so that nobody escapes by a slow clock', () => {
-    const back = [5, 0, 5].map((at, seq) => ({ seq, at, person: String(seq) }));
+    const back = [5, 0, 5].map((at, seq) => ({ seq, at, person: String(seq), requester }));
     assert.equal(watched(back, { people: 2, milliseconds: 0 })[0]?.people, 3);
   });
 
   it('is forgotten when its window has passed, so that memory does not grow with the log', () => {
     const watch = createBurstWatch({ people: 1, milliseconds: 10 });
-    watch.see({ seq: 0, at: 0, person: 'a' });
+    watch.see({ seq: 0, at: 0, person: 'a', requester });
     assert.equal(watch.isIdle(10), false);
     assert.equal(watch.isIdle(11), true);
   });
