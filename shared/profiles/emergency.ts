@@ -16,9 +16,16 @@ export interface EmergencyAccess {
   readonly reviewWithin: { readonly kind: ClockKind; readonly amount: number };
 }
 
-/** Hub staff who read everything of their own agency, beside the managers whom a procedure names [P]. */
+/**
+ * Hub staff who work with the family or hold its records for the hub, and read everything of their own agency, beside
+ * the managers whom a procedure names [P]. A SENIOR_PRACTITIONER stands in for a manager where harm is immediate, and
+ * YJS_REP does for youth justice what PROBATION_OM_MASH does for probation (C1). Others who read as much do not act in
+ * the first hour: MASH_ASSISTANT_TM only deputises at the unit’s meeting; area, locality and group managers, LADO,
+ * CSE_TEAM and DISABILITY_TEAM receive what was decided; POLICE_DA_CONSTABLE reads at triage; SUPERVISING_OM is told.
+ */
 export const emergencyRoles: readonly Role[] = [
   'MASH_SOCIAL_WORKER',
+  'SENIOR_PRACTITIONER',
   'ALLOCATED_SOCIAL_WORKER',
   'EDT_WORKER',
   'POLICE_MASH_OFFICER',
@@ -26,6 +33,7 @@ export const emergencyRoles: readonly Role[] = [
   'NAMED_NURSE',
   'HEALTH_REP',
   'PROBATION_OM_MASH',
+  'YJS_REP',
   'EDUCATION_OFFICER',
 ];
 

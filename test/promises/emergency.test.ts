@@ -17,9 +17,11 @@ import {
   otherManager,
   reason,
   type HeldContact,
+  type PublishedEmergency,
 } from '../support/anEmergency';
 import type { Member } from '../support/aHousehold';
 import { aRequester } from '../support/createHub';
+import { completed, tasksOf } from '../scenarios/emergencyViews';
 import { nameOf } from './newSurfaceCast';
 import { codesOf } from './refusals';
 import { wideSelections } from './wideSelection';
@@ -29,6 +31,10 @@ const neverLeaves = /Seen at the referral centre|former lodger|swimming coach|ba
 const ofThePolice = /uncle is said|Wagtail|Heron Mews|960777/;
 
 const opening = 'mutation($input: OpenEmergencyInput!) { openEmergency(input: $input) { id } }';
+
+/** The emergency that somebody opened last, by agency and role. */
+const idOpenTo = (known: readonly PublishedEmergency[], { agency, role }: Requester): string =>
+  known.findLast(({ openedBy }) => openedBy.agency === agency && openedBy.role === role)?.id ?? '';
 
 describe('Breaking the glass', () => {
   let held: HeldContact;
@@ -105,6 +111,20 @@ describe('Breaking the glass', () => {
     for (const who of others) assert.equal(await isOpenTo(who), false, nameOf(who));
   });
 
+  it('is not refused because somebody else was faster: four who must know at once all do', async () => {
+    const onCall = aRequester('SOCIAL_CARE', 'ALLOCATED_SOCIAL_WORKER', { sub: 'on-call' });
+    const senior = aRequester('SOCIAL_CARE', 'SENIOR_PRACTITIONER');
+    const sergeant = { ...policeOfficer, role: 'POLICE_DS' } as const;
+    const four = [colleague, onCall, sergeant, senior];
+    const answers = await Promise.all(four.map((who) => held.open(who, 'mother')));
+    assert.deepEqual(answers.flatMap(codesOf), []);
+    const known = await held.emergenciesOf(teamManager);
+    assert.equal(new Set(known.map(({ id }) => id)).size, known.length);
+    assert.ok(known.length >= four.length);
+    for (const who of four)
+      dataOf(await held.command(who, 'closeEmergency', { emergency: idOpenTo(known, who) }));
+  });
+
   it('again while it is open lengthens nothing beyond an hour from the first', async () => {
     held.hub.setTime('2026-06-10T02:59');
     const again = await held.opened(emergencyDuty, 'child');
@@ -123,11 +143,18 @@ describe('Breaking the glass', () => {
     assert.equal(guardOf(await held.open(emergencyDuty, 'sibling')), 'NOT_FOUND_UNJUSTIFIED');
     await held.opened(colleague, 'sibling');
     assert.equal(await isOpenTo(colleague, 'sibling'), true, 'another practitioner still may');
+    const anew = await held.referredAnew('sibling');
+    const again = await held.hub.ask(emergencyDuty, opening, { input: { subject: anew, reason } });
+    assert.equal(guardOf(again), 'NOT_FOUND_UNJUSTIFIED', 'nor in a new contact about the same child');
   });
 
   it('is reviewed by a manager, never by the one who opened it, and closed by nobody but the opener', async () => {
     const { id } = await held.opened(teamManager, 'child');
     const review = { emergency: id, finding: 'JUSTIFIED', reason: 'It had to be.' };
+    const notice = (await tasksOf(held, teamManager)).find(
+      ({ kind, reason: said }) => kind === 'EMERGENCY_OPENED' && said.startsWith('MASH_TEAM_MANAGER'),
+    );
+    assert.equal(await completed(held, teamManager, notice?.id ?? ''), 'NOT_ITS_CAUSE');
     const own = await held.command(teamManager, 'reviewEmergency', review);
     assert.equal(guardOf(own), 'REVIEWER_DID_NOT_OPEN');
     assert.match(JSON.stringify(own.errors), /ask another manager/);
@@ -140,6 +167,13 @@ describe('Breaking the glass', () => {
     assert.deepEqual(codesOf(await held.command(emergencyDuty, 'reviewEmergency', review)), ['FORBIDDEN']);
     dataOf(await held.command(otherManager, 'reviewEmergency', review));
     assert.equal(await isOpenTo(teamManager), true, 'justified, it runs on to its end');
+    const justified = (await held.emergenciesOf(teamManager)).find((one) => one.id === id);
+    assert.deepEqual([justified?.state, justified?.open], ['REVIEWED', true], 'and says so');
+    assert.equal(
+      await completed(held, otherManager, notice?.id ?? ''),
+      'TASK_OPEN',
+      'reviewed, it is settled',
+    );
   });
 
   it('ends with the contact, and opens nothing of one that has ended, though it is still reviewed', async () => {

@@ -22,7 +22,9 @@ import {
 } from '../support/anEmergency';
 import { aRequester } from '../support/createHub';
 import { auditOf } from './auditLog';
-import { answersTo, partners, storedTasks, tasksOf, textsFor } from './emergencyViews';
+import { answersTo, completed, partners, storedTasks, tasksOf, textsFor } from './emergencyViews';
+
+const key = '5b1c7c0e-7a1f-4b0e-9d57-0d1f6f0f7a11';
 
 describe('Break-glass: the Emergency Duty Team at two in the morning, on a held contact in Walsall (BG1)', () => {
   let held: HeldContact;
@@ -45,7 +47,7 @@ describe('Break-glass: the Emergency Duty Team at two in the morning, on a held 
       [short.errors[0]?.extensions.code, short.errors[0]?.extensions.rule],
       ['BAD_USER_INPUT', 'BG1'],
     );
-    const answer = dataOf(await held.open(emergencyDuty, 'child', { idempotencyKey: 'night-1' }, selection));
+    const answer = dataOf(await held.open(emergencyDuty, 'child', { idempotencyKey: key }, selection));
     assert.deepEqual(at(answer, 'openEmergency', 'subjects', 0, 'police'), {
       answer: 'DISCLOSED',
       rule: 'BG1',
@@ -58,7 +60,7 @@ describe('Break-glass: the Emergency Duty Team at two in the morning, on a held 
   });
 
   it('sent again with the same key it is one emergency', async () => {
-    await held.open(emergencyDuty, 'child', { idempotencyKey: 'night-1' });
+    await held.open(emergencyDuty, 'child', { idempotencyKey: key });
     assert.equal((await held.emergenciesOf(emergencyDuty)).length, 1);
   });
 
@@ -66,10 +68,10 @@ describe('Break-glass: the Emergency Duty Team at two in the morning, on a held 
     const tasks = await storedTasks(held);
     const trays = tasks.map(({ kind, tray }) => `${kind} ${tray}`).sort();
     assert.deepEqual(trays, [
-      'EMERGENCY_OPENED EDUCATION',
-      'EMERGENCY_OPENED HEALTH',
-      'EMERGENCY_OPENED POLICE',
-      'EMERGENCY_OPENED PROBATION',
+      'EMERGENCY_OPENED EDUCATION:QA_AUDITOR',
+      'EMERGENCY_OPENED HEALTH:QA_AUDITOR',
+      'EMERGENCY_OPENED POLICE:QA_AUDITOR',
+      'EMERGENCY_OPENED PROBATION:QA_AUDITOR',
       'EMERGENCY_OPENED SOCIAL_CARE:MASH_TEAM_MANAGER',
       'EMERGENCY_TO_REVIEW SOCIAL_CARE:MASH_TEAM_MANAGER',
     ]);
@@ -84,6 +86,34 @@ describe('Break-glass: the Emergency Duty Team at two in the morning, on a held 
       );
       assert.deepEqual(more, []);
     }
+  });
+
+  it('the notice is for the auditor, who reads the log, and seen by those who answer for their agency; by nobody else', async () => {
+    const auditors = partners.map((agency) => aRequester(agency, 'QA_AUDITOR'));
+    for (const who of auditors) assert.equal((await tasksOf(held, who)).length, 1, who.agency);
+    for (const who of [
+      aRequester('SOCIAL_CARE', 'QA_AUDITOR'),
+      aRequester('HEALTH', 'HEALTH_MASH_ADMIN'),
+      aRequester('POLICE', 'ENCOMPASS_ADMIN'),
+      aRequester('HEALTH', 'PARTNER_PRACTITIONER'),
+      aRequester('HEALTH', 'NAMED_NURSE', { establishment: 'ZZ-SURGERY' }),
+      aRequester('EDUCATION', 'DSL', { establishment: 'ZZ-SCHOOL-1' }),
+      aRequester('POLICE', 'MMG_MEMBER'),
+    ])
+      assert.doesNotMatch(
+        (await held.hub.ask(who, '{ tasks { edges { node { kind } } } }')).text,
+        /EMERGENCY/,
+        who.role,
+      );
+    const [notice] = await tasksOf(held, nurse);
+    assert.ok(notice);
+    assert.equal(await completed(held, nurse, notice.id), 'OWN_TRAY', 'she can look, the auditor says so');
+    const [police, health] = auditors;
+    assert.ok(police && health);
+    assert.equal(await completed(held, police, notice.id), 'NOT_FOUND', 'another agency’s auditor');
+    assert.equal(await completed(held, health, notice.id), null);
+    assert.deepEqual([await tasksOf(held, nurse), await tasksOf(held, health)], [[], []]);
+    assert.equal((await tasksOf(held, police)).length, 1);
   });
 
   it('sees what five agencies hold of the child at that level, and neither intelligence nor what its provider restricted', async () => {
@@ -148,7 +178,15 @@ describe('Break-glass: the Emergency Duty Team at two in the morning, on a held 
     assert.deepEqual(await answersTo(held, emergencyDuty), [null, null, null, null]);
     assert.doesNotMatch(await textsFor(held, emergencyDuty), /a lamp was thrown|Drew a locked door/);
     const [ended] = await held.emergenciesOf(emergencyDuty);
-    assert.equal(ended?.state, 'EXPIRED');
+    assert.deepEqual([ended?.state, ended?.open], ['EXPIRED', false]);
+  });
+
+  it('sent again with the key of the night once it has ended, it is refused and asks for a new key', async () => {
+    const again = await held.open(emergencyDuty, 'child', { idempotencyKey: key });
+    const { code, guard, rule, detail } = again.errors[0]?.extensions ?? {};
+    assert.deepEqual([code, guard, rule], ['NOT_ALLOWED', 'KEY_OF_AN_OPEN_EMERGENCY', 'BG1']);
+    assert.match(String(detail), /choose a new key/);
+    assert.equal((await held.emergenciesOf(emergencyDuty)).length, 1);
   });
 
   it('the owner’s log says BG1, who and which items; social care’s says who opened whom, at which level, and no reason', async () => {

@@ -10,7 +10,7 @@ import {
   type PublishedEmergency,
 } from '../support/anEmergency';
 import { aRequester } from '../support/createHub';
-import { storedTasks, tasksOf, textsFor } from './emergencyViews';
+import { completed, storedTasks, tasksOf, textsFor } from './emergencyViews';
 
 const group = aRequester('SOCIAL_CARE', 'MMG_MEMBER');
 
@@ -22,6 +22,15 @@ describe('The review of an emergency (BG1)', () => {
     emergency = await held.opened(emergencyDuty, 'child');
   });
   after(() => held.close());
+
+  it('is settled by the review alone: no manager and no opener says that it is done', async () => {
+    const ofReview = (await tasksOf(held, teamManager)).filter(({ kind }) => kind === 'EMERGENCY_TO_REVIEW');
+    assert.equal(ofReview.length, 1);
+    for (const { id } of ofReview)
+      for (const who of [teamManager, otherManager])
+        assert.equal(await completed(held, who, id), 'SETTLED_BY_WHAT_IT_IS_ABOUT');
+    assert.equal(await completed(held, emergencyDuty, ofReview[0]?.id ?? ''), 'NOT_FOUND');
+  });
 
   it('a manager who did not open it reviews it, once, and the managers’ tasks are done', async () => {
     held.hub.setTime('2026-06-11T08:44');
@@ -36,7 +45,8 @@ describe('The review of an emergency (BG1)', () => {
     assert.equal(byOpener.errors[0]?.extensions.code, 'FORBIDDEN');
     dataOf(await held.command(otherManager, 'reviewEmergency', review));
     const [reviewed] = await held.emergenciesOf(emergencyDuty);
-    assert.equal(reviewed?.state, 'REVIEWED');
+    assert.ok(reviewed);
+    assert.deepEqual([reviewed.state, reviewed.open], ['REVIEWED', false]);
     assert.deepEqual(
       [reviewed.review?.finding, reviewed.review?.role, reviewed.review?.reason],
       ['JUSTIFIED', 'MASH_TEAM_MANAGER', 'Nobody else was there to ask.'],
@@ -75,8 +85,8 @@ describe('The review of an emergency (BG1)', () => {
     assert.match(seen, /stolen goods/);
     assert.match(seen, /Treated for postnatal depression/);
     const ofMother = (await storedTasks(held)).map(({ kind, tray }) => `${kind} ${tray}`);
-    assert.ok(ofMother.includes('EMERGENCY_OPENED SOCIAL_CARE'), 'social care owns records too');
-    const colleagues = (await storedTasks(held)).filter(({ tray }) => tray === 'POLICE');
+    assert.ok(ofMother.includes('EMERGENCY_OPENED SOCIAL_CARE:QA_AUDITOR'), 'social care owns records too');
+    const colleagues = (await storedTasks(held)).filter(({ tray }) => tray === 'POLICE:QA_AUDITOR');
     assert.equal(colleagues.length, 1, 'the police are told of what others opened, not of their own');
     held.hub.setTime('2026-06-11T10:20');
     dataOf(await held.command(policeOfficer, 'closeEmergency', { emergency: id }));
@@ -84,16 +94,22 @@ describe('The review of an emergency (BG1)', () => {
     const again = await held.command(policeOfficer, 'closeEmergency', { emergency: id });
     assert.equal(again.errors[0]?.extensions.code, 'NOT_ALLOWED');
     held.hub.setTime('2026-06-12T09:59');
-    const kinds = async () => [...new Set((await tasksOf(held, teamManager)).map(({ kind }) => kind))].sort();
+    const kinds = async () => (await tasksOf(held, teamManager)).map(({ kind }) => kind).sort();
     assert.deepEqual(await kinds(), ['EMERGENCY_OPENED', 'EMERGENCY_TO_REVIEW']);
     held.hub.setTime('2026-06-12T10:00');
     assert.deepEqual(await kinds(), ['EMERGENCY_OPENED', 'EMERGENCY_REVIEW_OVERDUE', 'EMERGENCY_TO_REVIEW']);
+    const [told] = await tasksOf(held, teamManager);
+    assert.match(told?.reason ?? '', /Whoever opened it referred this contact/);
+    const [overdue] = (await tasksOf(held, teamManager)).filter(
+      ({ kind }) => kind === 'EMERGENCY_REVIEW_OVERDUE',
+    );
+    assert.equal(await completed(held, otherManager, overdue?.id ?? ''), 'SETTLED_BY_WHAT_IT_IS_ABOUT');
     const review = { emergency: id, finding: 'JUSTIFIED', reason: 'The officer was at the house.' };
     dataOf(await held.command(teamManager, 'reviewEmergency', review));
-    assert.deepEqual(
-      await kinds(),
-      ['EMERGENCY_OPENED'],
-      'social care’s own, until it has looked into its log',
-    );
+    assert.deepEqual(await kinds(), []);
+    const others = [aRequester('SOCIAL_CARE', 'QA_AUDITOR'), aRequester('SOCIAL_CARE', 'MASH_SOCIAL_WORKER')];
+    for (const who of others)
+      assert.equal((await tasksOf(held, who)).length, 1, 'social care’s own, until its auditor has looked');
+    assert.deepEqual(await tasksOf(held, aRequester('SOCIAL_CARE', 'BSO')), []);
   });
 });

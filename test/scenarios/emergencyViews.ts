@@ -8,6 +8,7 @@ export const partners: readonly Agency[] = ['POLICE', 'HEALTH', 'EDUCATION', 'PR
 
 /** A task about an emergency, as it is published. */
 export interface PublishedTask {
+  readonly id: string;
   readonly kind: string;
   readonly reason: string;
   readonly reference: string;
@@ -40,8 +41,17 @@ export const storedTasks = async ({ hub }: HeldContact): Promise<readonly Stored
 
 /** What somebody finds in their tray about emergencies. */
 export const tasksOf = async ({ hub }: HeldContact, who: Requester): Promise<readonly PublishedTask[]> => {
-  const query = '{ tasks(first: 100) { edges { node { kind reason reference due rule } } } }';
+  const query = '{ tasks(first: 100) { edges { node { id kind reason reference due rule } } } }';
   return listAt(dataOf(await hub.ask(who, query)), 'tasks', 'edges')
     .map((edge) => at(edge, 'node') as PublishedTask)
     .filter(isAboutEmergencies);
+};
+
+/** Says that a task is done: the guard that refuses it, or null where it is done. */
+export const completed = async ({ hub }: HeldContact, who: Requester, task: string): Promise<unknown> => {
+  const mutation = 'mutation($input: CompleteTaskInput!) { completeTask(input: $input) { state } }';
+  const { data, errors } = await hub.ask(who, mutation, { input: { task, note: 'Looked into it.' } });
+  return at(data, 'completeTask', 'state') === 'DONE'
+    ? null
+    : (errors[0]?.extensions.guard ?? errors[0]?.extensions.code);
 };

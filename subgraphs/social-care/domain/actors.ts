@@ -1,4 +1,4 @@
-import { roleNames, type Role } from '@mash-hub/shared/disclosure';
+import { reaches, roleNames, roleOf, type Role } from '@mash-hub/shared/disclosure';
 import { hubError } from '@mash-hub/shared/errors';
 import { emergencyRoles, profileOf, type ProfileId } from '@mash-hub/shared/profiles';
 import type { Act } from './parts/act';
@@ -94,6 +94,15 @@ export const requestTakers: readonly Role[] = answerersAndAdministrators.filter(
   (role) => role !== 'DSL' && role !== 'PARTNER_PRACTITIONER',
 );
 export const answerers: readonly Role[] = requestTakers.filter((role) => !administrative.includes(role));
+
+/**
+ * The hub staff of an agency who answer its requests and read its cases, and so can look into what somebody else read of
+ * them: not those who take in and pass on, nor whoever only serves beside the hub. Managers are told by themselves (BG1).
+ */
+export const toldOfEmergencies: readonly Role[] = answerers.filter((role) => {
+  const { own, service } = roleOf(role);
+  return reaches(own, 'RELEVANT') && service === undefined && !managers.includes(role);
+});
 
 /** Who looks up and marks status on the domestic-abuse list (R163, R174). */
 export const caseOpeners: readonly Role[] = [

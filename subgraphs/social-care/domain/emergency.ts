@@ -1,85 +1,74 @@
-import type { OrderedLevel } from '@mash-hub/shared/disclosure';
 import { hubError } from '@mash-hub/shared/errors';
-import type { Requester } from '@mash-hub/shared/identity';
 import { longestEmergencyMinutes } from '@mash-hub/shared/profiles';
 import { createWorkingCalendar } from '@mash-hub/shared/time';
 import { isActor, managers, requireActor } from './actors';
 import { subjectOf } from './basis';
+import { keysOfChild } from './childKeys';
 import { nextVersion, noted, stamp, type Command } from './command';
-import type { Act, Contact } from './contact';
+import type { Act, Contact, Subject } from './contact';
+import { emergencyStateOf, isBy, isRunningAt } from './emergencyAccess';
 import { refusal, required } from './guards';
+import { endedStates } from './machines/contact';
 import { emergencyMachine } from './machines/emergency';
 import { take } from './machines/machine';
 import { writtenReason } from './override';
-import type { Emergency, EmergencyFinding, EmergencyState } from './parts/emergency';
-import { endedStates } from './transitions';
+import type { Emergency, EmergencyFinding } from './parts/emergency';
 
 const rule = 'BG1';
 const millisecondsPerMinute = 60_000;
-
-/** Whether it opens anything now: not ended by the clock, early, by a finding, or with the contact. Exact to the millisecond. */
-export const isRunningAt = (contact: Pick<Contact, 'state'>, emergency: Emergency, now: Date): boolean =>
-  now >= emergency.at &&
-  now < emergency.endsAt &&
-  emergency.closedAt === null &&
-  emergency.review?.finding !== 'NOT_JUSTIFIED' &&
-  !endedStates.includes(contact.state);
-
-/** Where it stands now. */
-export const emergencyStateOf = (contact: Contact, emergency: Emergency, now: Date): EmergencyState => {
-  if (emergency.review) return 'REVIEWED';
-  if (isRunningAt(contact, emergency, now)) return 'OPEN';
-  return emergency.closedAt === null && now >= emergency.endsAt ? 'EXPIRED' : 'CLOSED';
-};
-
-type Opener = Pick<Requester, 'sub' | 'agency'>;
-
-const isBy = ({ by }: Emergency, { sub, agency }: Opener): boolean => by.sub === sub && by.agency === agency;
-
-const runningOf = (contact: Contact, subject: string, opener: Opener, now: Date): readonly Emergency[] =>
-  contact.emergencies.filter(
-    (one) => one.subject === subject && isBy(one, opener) && isRunningAt(contact, one, now),
-  );
-
-/**
- * The level to which this requester has this person open now; undefined where not. INVARIANT: it is theirs alone, who
- * opened it, in the role in which they did and outside any setting; and of that person alone.
- */
-export const emergencyLevelOf = (
-  contact: Contact,
-  subject: string,
-  requester: Requester,
-  now: Date,
-): OrderedLevel | undefined =>
-  requester.establishment === undefined
-    ? runningOf(contact, subject, requester, now).find(({ by }) => by.role === requester.role)?.level
-    : undefined;
 
 export interface EmergencyInput {
   /** The id that it is to have. */
   readonly id: string;
   readonly subject: string;
   readonly reason: string;
+  /** The recent contacts about the children of this one (R40), in which the same person may have been opened. */
+  readonly recent: readonly Contact[];
 }
 
-const foundUnjustified = (contact: Contact, subject: string, act: Act): boolean =>
-  contact.emergencies.some(
-    (one) => one.subject === subject && isBy(one, act.by) && one.review?.finding === 'NOT_JUSTIFIED',
-  );
+/** The people of the contacts who are this one: the same subject, or recognised as R40 recognises a child. */
+const sameAs = (subject: Subject, contacts: readonly Contact[]): ReadonlySet<string> => {
+  const keys = new Set(keysOfChild(subject));
+  const found = contacts
+    .flatMap(({ subjects }) => subjects)
+    .filter((one) => keysOfChild(one).some((key) => keys.has(key)));
+  return new Set([subject.id, ...found.map(({ id }) => id)]);
+};
+
+const foundUnjustified = (contacts: readonly Contact[], subject: Subject, act: Act): boolean => {
+  const same = sameAs(subject, contacts);
+  return contacts
+    .flatMap(({ emergencies }) => emergencies)
+    .some(
+      (one) => same.has(one.subject) && one.by.sub === act.by.sub && one.review?.finding === 'NOT_JUSTIFIED',
+    );
+};
+
+/** When the hour began that an opening goes on with: an hour is one, closed meanwhile or not. */
+const hourOf = (contact: Contact, subject: string, { by, at }: Act): Date =>
+  contact.emergencies.find(
+    (one) =>
+      one.subject === subject &&
+      isBy(one, by) &&
+      at >= one.since &&
+      at.getTime() < one.since.getTime() + longestEmergencyMinutes * millisecondsPerMinute,
+  )?.since ?? at;
 
 /**
- * Opens one person to whoever must know at once (BG1), in whatever state the contact is but ended. Opening again while
- * it is open never lengthens it beyond an hour from the first. Throws FORBIDDEN, BAD_USER_INPUT or NOT_ALLOWED.
+ * Opens one person to whoever must know at once (BG1), in whatever state the contact is but ended. Opening again within
+ * the hour, closed meanwhile or not, never lengthens it beyond an hour from the first. Refused for good to whom an
+ * opening of this person was found not justified, in whichever recent contact. Throws FORBIDDEN, BAD_USER_INPUT or
+ * NOT_ALLOWED.
  */
 export const openEmergency: Command<EmergencyInput> = (contact, input, act, { profile }) => {
   const { level, minutes, roles, reviewWithin } = profile.emergency.value;
   take(emergencyMachine, null, 'OPEN', act, contact);
   requireActor(act, roles, contact, rule);
-  const subject = subjectOf(contact, input.subject).id;
+  const person = subjectOf(contact, input.subject);
+  const subject = person.id;
   if (endedStates.includes(contact.state)) throw refusal('LIVE', { rule });
-  if (foundUnjustified(contact, subject, act)) throw refusal('NOT_FOUND_UNJUSTIFIED');
-  const [first] = runningOf(contact, subject, act.by, act.at);
-  const since = first?.since ?? act.at;
+  if (foundUnjustified([contact, ...input.recent], person, act)) throw refusal('NOT_FOUND_UNJUSTIFIED');
+  const since = hourOf(contact, subject, act);
   const ends = Math.min(
     act.at.getTime() + minutes * millisecondsPerMinute,
     since.getTime() + longestEmergencyMinutes * millisecondsPerMinute,

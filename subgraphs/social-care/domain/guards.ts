@@ -191,10 +191,23 @@ export const guards = {
   ),
   FINDING_STATED: guard('R160', 'Say whether the review upheld the disagreement.'),
   TASK_OPEN: guard('D0', 'This task is settled: somebody did it, or it settled itself.'),
+  SETTLED_BY_WHAT_IT_IS_ABOUT: guard(
+    'D0',
+    'Nobody says that this task is done: what it is about settles it.',
+  ),
+  NOT_ITS_CAUSE: guard(
+    'BG1',
+    'This tells others of what you did yourself: one of them says that it is seen to.',
+  ),
+  OWN_TRAY: guard('BG1', 'This is your agency’s auditor’s task: tell them what you know of it.'),
   EMERGENCY_RUNS: guard('BG1', 'This emergency has ended already: there is nothing left to close.'),
+  KEY_OF_AN_OPEN_EMERGENCY: guard(
+    'BG1',
+    'What you opened with this idempotency key has ended, and nothing was opened now: choose a new key and send it again.',
+  ),
   NOT_FOUND_UNJUSTIFIED: guard(
     'BG1',
-    'A manager found your last opening of this person not justified: ask the Team Manager.',
+    'A manager found an opening of this person by you not justified: ask the Team Manager.',
   ),
   REVIEWER_DID_NOT_OPEN: guard('BG1', 'You opened it yourself: ask another manager to review it.'),
   RELEASED: guard('R142', 'This release has already been revoked.'),

@@ -4,6 +4,7 @@ import { profileOf } from '@mash-hub/shared/profiles';
 import type { Attendee, Contact, Release } from './contact';
 import { isSeatOf } from './discussion';
 import { isHeard, isTriageMember } from './domesticAbuse/membership';
+import { hasEmergency } from './emergencyAccess';
 import { stageOf } from './stage';
 import { isRunning, strategyOf } from './strategy';
 
@@ -113,11 +114,13 @@ export const isReferrer = (
   merged.some((one) => one.referrerSub === sub && one.referrerAgency === agency);
 
 /**
- * Whether a requester may know that the contact exists: social care’s own staff, its referrer, and whoever has been
- * asked, attends or receives. INVARIANT: a held contact is nobody’s business but the first two’s (R222).
+ * Whether a requester may know that the contact exists: social care’s own staff, its referrer, whoever has been asked,
+ * attends or receives, and whoever has somebody of it open in an emergency, as long as it is open (BG1).
+ * INVARIANT: a held contact is the business of the first two and the last alone (R222).
  */
-export const isVisibleTo = (contact: Contact, requester: Requester): boolean => {
+export const isVisibleTo = (contact: Contact, requester: Requester, now: Date): boolean => {
   if (isCoreStaff(requester) || isReferrer(contact, requester)) return true;
+  if (hasEmergency(contact, requester, now)) return true;
   if (contact.state === 'HELD_NO_CONSENT') return false;
   const { circle, asked, attendedTriage, attends, released } = standingOf(contact, requester);
   return circle || asked || attendedTriage === true || attends !== 'NOTHING' || released !== null;

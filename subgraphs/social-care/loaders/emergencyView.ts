@@ -2,7 +2,7 @@ import type { Redacted } from '@mash-hub/shared/disclosure';
 import type { GrantFacts } from '@mash-hub/shared/grant';
 import { fieldRowsOf } from '@mash-hub/shared/subgraph';
 import { contactRows } from '../disclosure/contact';
-import { emergencyStateOf, type Contact, type Emergency } from '../domain';
+import { emergencyStateOf, isRunningAt, type Contact, type Emergency } from '../domain';
 import type { Eye } from './eye';
 
 const rows = {
@@ -37,6 +37,7 @@ export const seenEmergencies = (
         ...eye.see({ reason }, eye.about([subject], at), rows.emergency),
         ...{ id, subject, level, openedAt: at, endsAt, reviewDue, closedAt },
         state: emergencyStateOf(contact, emergency, now),
+        open: isRunningAt(contact, emergency, now),
         openedBy: { agency: by.agency, role: by.role },
         review: seenReview(emergency, eye),
       };

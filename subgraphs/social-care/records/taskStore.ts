@@ -1,6 +1,8 @@
 import { mongo, Schema, type Connection } from 'mongoose';
 import { roleOf, type Agency, type Role } from '@mash-hub/shared/disclosure';
-import { trayOf, type Act, type Alert, type AlertKind, type Audience } from '../domain';
+import { byAuditor, trayOf, type Act, type Alert, type AlertKind, type Audience } from '../domain';
+import { toldOfEmergencies } from '../domain/actors';
+import { placeIn } from './place';
 
 /** What a task is about: an aggregate at one version, in one place. */
 export interface Occasion {
@@ -32,6 +34,8 @@ export interface StoredTask extends Occasion {
   readonly rule: string;
   readonly raisedAt: Date;
   readonly due: Date | null;
+  /** Whoever did what others are told of; null where nobody did. */
+  readonly causedBy: string | null;
   /** Place in a tray: by when it is due, else since when it has waited; ends with the id. */
   readonly urgency: string;
   readonly state: TaskState;
@@ -66,6 +70,7 @@ const schema = new Schema<StoredTask>(
     rule: text,
     raisedAt: { type: Date, required: true },
     due: date,
+    causedBy: maybe,
     urgency: text,
     state: text,
     done: { type: Schema.Types.Mixed, default: null },
@@ -158,10 +163,11 @@ export const openTaskStore = async (connection: Connection) => {
     first: number,
     after: string | null,
   ): Promise<TaskPage> => {
+    const place = placeIn(after, 'INSTANT');
     const pages = await Promise.all(
       trays.map((tray) =>
         tasks
-          .find({ tray, state, ...(after && { urgency: { $gt: after } }) })
+          .find({ tray, state, ...(place !== null && { urgency: { $gt: place } }) })
           .sort({ urgency: 1 })
           .limit(first + 1)
           .lean<StoredTask[]>()
@@ -187,16 +193,18 @@ export const openTaskStore = async (connection: Connection) => {
 
 export type TaskStore = Awaited<ReturnType<typeof openTaskStore>>;
 
-/**
- * The trays that somebody looks into; a task for a whole agency is its hub staff’s: not that of each of its settings, nor
- * of whoever only refers (C1).
- */
-export const traysFor = (person: {
+interface TrayOwner {
   readonly agency: Agency;
   readonly role: Role;
   readonly sub: string;
   readonly establishment?: string | undefined;
-}): readonly string[] => {
+}
+
+/**
+ * The trays of which somebody does the tasks; a task for a whole agency is its hub staff’s: not that of each of its
+ * settings, nor of whoever only refers (C1).
+ */
+export const traysFor = (person: TrayOwner): readonly string[] => {
   const { agency, role, sub } = person;
   const mine: readonly Audience[] = [
     { agency, role, sub: null },
@@ -207,4 +215,10 @@ export const traysFor = (person: {
       ? [{ agency, role: null, sub: null }]
       : [];
   return [...mine, ...whole].map(trayOf);
+};
+
+/** The trays that somebody sees: their own, and their auditor’s where they could look into what it tells of (BG1). */
+export const traysSeenBy = (person: TrayOwner): readonly string[] => {
+  const isTold = person.establishment === undefined && toldOfEmergencies.includes(person.role);
+  return [...traysFor(person), ...(isTold ? [trayOf(byAuditor(person.agency))] : [])];
 };

@@ -1,4 +1,4 @@
-import { hubError } from '@mash-hub/shared/errors';
+import { hubError, isHubError } from '@mash-hub/shared/errors';
 import { selectedCoordinates } from '@mash-hub/shared/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
@@ -6,13 +6,16 @@ import { carryOutOn, type AggregateHome, type CommandDescription } from '../comm
 import {
   closeEmergency,
   emergenciesAfter,
+  emergencyLevelOf,
   openEmergency,
   procedureOf,
+  refusal,
   reviewEmergency,
   type Command,
   type Contact as Aggregate,
 } from '../domain';
 import { visibleContact, type SocialCareContext } from '../loaders';
+import { othersOfItsChildren } from '../loaders/recentContacts';
 import { notifyAtOnce } from '../sweep';
 import { Contact } from '../types/contact';
 import { CloseEmergencyInput, OpenEmergencyInput, ReviewEmergencyInput } from '../types/input/emergency';
@@ -41,7 +44,22 @@ interface Keyed {
   readonly idempotencyKey?: string | null;
 }
 
-/** Carries out a command of break-glass, and tells those who must know before the answer leaves. */
+/** How often somebody else may be faster before the opener is told so: none of these commands expects a version. */
+const mostAttempts = 8;
+
+const again = async <T>(attempt: () => Promise<T>, left = mostAttempts - 1): Promise<T> => {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (left === 0 || !isHubError(error) || error.extensions.code !== 'CONFLICT') throw error;
+    return again(attempt, left - 1);
+  }
+};
+
+/**
+ * Carries out a command of break-glass, and tells those who must know before the answer leaves. Where somebody else
+ * changes the contact meanwhile it is carried out on what that left: whoever must know at once is not sent back.
+ */
 const carryOut = async <Input extends Keyed>(
   context: SocialCareContext,
   home: AggregateHome<Aggregate>,
@@ -52,7 +70,7 @@ const carryOut = async <Input extends Keyed>(
 ): Promise<Aggregate> => {
   const { services, now, dependencies } = context;
   const target = { id, idempotencyKey: input.idempotencyKey ?? null };
-  const contact = await carryOutOn(home, context, target, description, command, input);
+  const contact = await again(() => carryOutOn(home, context, target, description, command, input));
   await notifyAtOnce(services, contact, now, dependencies.logger);
   return contact;
 };
@@ -90,10 +108,15 @@ export class EmergencyResolver {
     const { level, minutes } = procedureOf(contact).emergency.value;
     const id = `${contactId}.${context.dependencies.ids.next('emergency_')}`;
     const facts = { emergency: id, subject: input.subject, level, minutes };
+    const recent = await othersOfItsChildren(context, contact);
     const open: Command<OpenEmergencyInput> = (current, { subject, reason }, act, under) =>
-      openEmergency(current, { id, subject, reason }, act, under);
+      openEmergency(current, { id, subject, reason, recent }, act, under);
     const description = { name: 'openEmergency', rules: ['BG1'], facts };
     const opened = await carryOut(context, home, contactId, description, open, input);
+    const { requester, now } = context;
+    // Sent again with a key whose emergency has ended it opened nothing: that must not look as if it had.
+    if (emergencyLevelOf(opened, input.subject, requester, now) === undefined)
+      throw refusal('KEY_OF_AN_OPEN_EMERGENCY');
     return publish(context, opened, selectedCoordinates(info));
   }
 

@@ -1,4 +1,5 @@
 import { hubError } from '@mash-hub/shared/errors';
+import type { Requester } from '@mash-hub/shared/identity';
 import { profileOf, type ProfileId } from '@mash-hub/shared/profiles';
 import { logged, selectedCoordinates } from '@mash-hub/shared/subgraph';
 import { createWorkingCalendar } from '@mash-hub/shared/time';
@@ -11,10 +12,11 @@ import {
   procedureOf,
   refusal,
   required,
+  settledOnlyBy,
   type Contact,
 } from '../domain';
 import type { SocialCareContext } from '../loaders';
-import { traysFor, type StoredTask, type TaskState } from '../records/taskStore';
+import { traysFor, traysSeenBy, type StoredTask, type TaskState } from '../records/taskStore';
 import { CompleteTaskInput, HandoverItem, Task, TaskConnection, TaskStateEnum } from '../types/task';
 import { ProcedureProfileEnum } from '../types/vocabulary';
 import { sizeOf } from './pageSize';
@@ -27,6 +29,15 @@ const toPublishedTask = (task: StoredTask) => ({
   done: task.done && { at: task.done.at, role: task.done.by.role, note: task.done.note },
 });
 
+/** Throws NOT_ALLOWED where it is somebody else’s to say that the task is done, or nobody’s. */
+const requireTheirs = ({ kind, tray, rule, causedBy }: StoredTask, requester: Requester): void => {
+  const command = settledOnlyBy[kind];
+  if (command !== undefined)
+    throw refusal('SETTLED_BY_WHAT_IT_IS_ABOUT', { rule, detail: `Only ${command} settles this task.` });
+  if (!traysFor(requester).includes(tray)) throw refusal('OWN_TRAY');
+  if (causedBy === requester.sub) throw refusal('NOT_ITS_CAUSE');
+};
+
 /** What is due before the office opens again, or overdue already; only what binds the hub. */
 const dueBefore = (contact: Contact, opening: Date, now: Date) =>
   deadlinesOf(contact, procedureOf(contact), now)
@@ -36,7 +47,8 @@ const dueBefore = (contact: Contact, opening: Date, now: Date) =>
 @Resolver()
 export class TaskResolver {
   @Query(() => TaskConnection, {
-    description: 'The requester’s own tasks, by person, role or agency, most urgent first.',
+    description:
+      'The requester’s own tasks, by person, role or agency, most urgent first; hub staff also see what their auditor is to look into (BG1).',
   })
   async tasks(
     @Ctx() { services, requester, now }: SocialCareContext,
@@ -51,7 +63,7 @@ export class TaskResolver {
   ): Promise<object> {
     const size = sizeOf(first);
     await services.sweep.sweep(now);
-    const page = await services.tasks.page(traysFor(requester), state, size, after);
+    const page = await services.tasks.page(traysSeenBy(requester), state, size, after);
     const edges = page.tasks.map((task) => ({ cursor: task.urgency, node: toPublishedTask(task) }));
     return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null } };
   }
@@ -67,7 +79,8 @@ export class TaskResolver {
     const { services, requester, now, dependencies } = context;
     const note = required(written, 'note', 'F11');
     const task = await services.tasks.find(id);
-    if (!task || !traysFor(requester).includes(task.tray)) throw hubError('NOT_FOUND', { field: 'task' });
+    if (!task || !traysSeenBy(requester).includes(task.tray)) throw hubError('NOT_FOUND', { field: 'task' });
+    requireTheirs(task, requester);
     const { sub, agency, role } = requester;
     if (task.state === 'DONE' && task.done?.by.sub === sub) return toPublishedTask(task);
     if (task.state !== 'OPEN') throw refusal('TASK_OPEN');
@@ -101,7 +114,7 @@ export class TaskResolver {
     const opening = createWorkingCalendar(profileOf(profile).hours.office).nextOpening(now);
     const found = await services.contacts.dueBefore(profile, opening);
     const items = found
-      .filter((contact) => isVisibleTo(contact, requester) && contact.decision === null)
+      .filter((contact) => isVisibleTo(contact, requester, now) && contact.decision === null)
       .map((contact) => ({
         contact,
         red: contact.ratings.at(-1)?.rag === 'RED',

@@ -13,6 +13,7 @@ import {
   aContext,
   aPerson,
   aRequester,
+  at,
   fourSeats,
   person,
   rated,
@@ -35,6 +36,7 @@ void describe('S3: a father assaults mother and grandmother, Coventry', () => {
     theSafeguardingLead('2026-06-10 08:50'),
   );
   const context = aContext();
+  const now = at('2026-06-10 09:26');
   const red = rated(received, 'RED', '2026-06-10 09:05');
   const convened = conveneStrategy(
     red,
@@ -86,7 +88,7 @@ void describe('S3: a father assaults mother and grandmother, Coventry', () => {
     const school = standingOf(asked, aRequester('EDUCATION', 'DSL', 'ZZ-SCHOOL-1'));
     assert.deepEqual([school.circle, school.attends], [false, 'STRATEGY']);
     const elsewhere = { ...aRequester('EDUCATION', 'DSL', 'ZZ-SCHOOL-2'), sub: 'sub-elsewhere' };
-    assert.equal(isVisibleTo(asked, elsewhere), false);
+    assert.equal(isVisibleTo(asked, elsewhere, now), false);
     assert.equal(
       cell(sees(asked, 'PROBATION', 'PROBATION_OM_MASH', '2026-06-10 09:26'), 1),
       'HEADLINE DT05 STAGE',

@@ -3,8 +3,8 @@ import type { Requester } from '@mash-hub/shared/identity';
 import { profileOf, profiles } from '@mash-hub/shared/profiles';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { emergencyStateOf, grantFactsOf, standingOf } from '@mash-hub/social-care/domain';
-import { aContact, anAct, aRequester, at, person, thePolice } from './builders';
+import { emergencyStateOf, grantFactsOf, isVisibleTo, standingOf } from '@mash-hub/social-care/domain';
+import { aContact, anAct, aRequester, at, person, theNurse, thePolice } from './builders';
 import {
   closed,
   last,
@@ -45,6 +45,21 @@ describe('An emergency opens one person to one requester (BG1)', () => {
     for (const other of others) assert.equal(levelOf(contact, other, now), 'NONE', JSON.stringify(other));
   });
 
+  it('and lets them know of the contact as long as it runs, though it is held meanwhile (R222)', () => {
+    const byNurse = opened(aContact({}, 'WALSALL'), theNurse(nightAt));
+    const held = { ...byNurse, state: 'HELD_NO_CONSENT' } as const;
+    const nurse = aRequester('HEALTH', 'NAMED_NURSE');
+    const visible = (who: Requester, when: string): boolean => isVisibleTo(held, who, at(when));
+    assert.equal(visible(nurse, '2026-06-10 02:59'), true);
+    assert.equal(visible(nurse, '2026-06-10 03:00'), false);
+    for (const other of [
+      { ...nurse, sub: 'sub-colleague' },
+      { ...nurse, role: 'HEALTH_REP' } as const,
+      { ...nurse, establishment: 'ZZ-SURGERY' },
+    ])
+      assert.equal(visible(other, '2026-06-10 02:30'), false, JSON.stringify(other));
+  });
+
   it('and its grant says so of that person, while the standing to the contact stays what it was', () => {
     const before = aContact({ channel: 'EMARF' }, 'WALSALL');
     const contact = opened(before, theDutyWorker(nightAt));
@@ -65,6 +80,22 @@ describe('An emergency opens one person to one requester (BG1)', () => {
     assert.equal(levelOf(thrice, opener, at('2026-06-10 03:00')), 'NONE');
     const another = opened(thrice, theDutyWorker('2026-06-10 03:00'));
     assert.deepEqual(last(another).endsAt, at('2026-06-10 04:00'));
+  });
+
+  it('closed and opened again within the hour it goes on with the same hour: no hour is lengthened by closing it', () => {
+    const early = closed(ofNight(), theDutyWorker('2026-06-10 02:20'));
+    const again = opened(early, theDutyWorker('2026-06-10 02:30'));
+    assert.deepEqual([last(again).since, last(again).endsAt], [at(nightAt), at('2026-06-10 03:00')]);
+    const thrice = opened(
+      closed(again, theDutyWorker('2026-06-10 02:58')),
+      theDutyWorker('2026-06-10 02:59'),
+    );
+    assert.deepEqual(last(thrice).endsAt, at('2026-06-10 03:00'));
+    const ofColleague = opened(early, {
+      at: at('2026-06-10 02:30'),
+      by: { sub: 'sub-colleague', agency: 'SOCIAL_CARE', role: 'EDT_WORKER' },
+    });
+    assert.deepEqual(last(ofColleague).endsAt, at('2026-06-10 03:30'), 'a colleague’s hour is their own');
   });
 
   it('ends early where its opener closes it, with all that went on with it', () => {
@@ -120,7 +151,7 @@ describe('Who opens a person in an emergency (BG1)', () => {
         return refusedAs(() => opened(mine, act)) === 'NOT_REFUSED';
       });
       const hubStaff =
-        'MASH_SOCIAL_WORKER ALLOCATED_SOCIAL_WORKER EDT_WORKER POLICE_MASH_OFFICER POLICE_DS NAMED_NURSE HEALTH_REP PROBATION_OM_MASH EDUCATION_OFFICER';
+        'MASH_SOCIAL_WORKER SENIOR_PRACTITIONER ALLOCATED_SOCIAL_WORKER EDT_WORKER POLICE_MASH_OFFICER POLICE_DS NAMED_NURSE HEALTH_REP PROBATION_OM_MASH YJS_REP EDUCATION_OFFICER';
       assert.deepEqual(
         [...allowed].sort(),
         [...profile.managers.value, ...(hubStaff.split(' ') as readonly Role[])].sort(),

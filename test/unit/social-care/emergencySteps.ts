@@ -20,8 +20,14 @@ export const opener = aRequester('SOCIAL_CARE', 'EDT_WORKER');
 export const nightAt = '2026-06-10 02:00';
 
 /** Opens the first person of the contact, unless another is named. */
-export const opened = (contact: Contact, act: Act, subject = person(contact, 1), why = reason): Contact =>
-  openEmergency(contact, { id: ids.next('emergency_'), subject, reason: why }, act, {
+export const opened = (
+  contact: Contact,
+  act: Act,
+  subject = person(contact, 1),
+  why = reason,
+  recent: readonly Contact[] = [],
+): Contact =>
+  openEmergency(contact, { id: ids.next('emergency_'), subject, reason: why, recent }, act, {
     profile: profileOf(contact.profile),
     ids,
   });

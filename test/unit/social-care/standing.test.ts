@@ -32,6 +32,7 @@ import {
 
 const context = aContext();
 const manager = theTeamManager('2026-11-03 09:50');
+const now = at('2026-11-03 09:55');
 const base = aContact();
 const gathering = commissionAssessment(
   rated(overridden(base, '2026-11-03 09:40', 1), 'AMBER', '2026-11-03 09:45'),
@@ -90,8 +91,8 @@ void describe('A contact is visible', () => {
   const elsewhere = (requester: Requester): Requester => ({ ...requester, sub: 'sub-elsewhere' });
 
   void it('to social care’s own staff, to its referrer, and to nobody else at intake (R222)', () => {
-    assert.equal(isVisibleTo(base, aRequester('SOCIAL_CARE', 'BSO')), true);
-    assert.equal(isVisibleTo(base, aRequester('EDUCATION', 'DSL', 'ZZ-SCHOOL-1')), true);
+    assert.equal(isVisibleTo(base, aRequester('SOCIAL_CARE', 'BSO'), now), true);
+    assert.equal(isVisibleTo(base, aRequester('EDUCATION', 'DSL', 'ZZ-SCHOOL-1'), now), true);
     for (const requester of [
       elsewhere(aRequester('EDUCATION', 'DSL', 'ZZ-SCHOOL-1')),
       aRequester('POLICE', 'POLICE_MASH_OFFICER'),
@@ -101,23 +102,23 @@ void describe('A contact is visible', () => {
       aRequester('SOCIAL_CARE', 'MMG_MEMBER'),
       aRequester('SOCIAL_CARE', 'PARTNER_PRACTITIONER'),
     ])
-      assert.equal(isVisibleTo(base, requester), false, requester.role);
+      assert.equal(isVisibleTo(base, requester, now), false, requester.role);
   });
 
   void it('to whoever is asked, attends or receives (F3, F9)', () => {
-    assert.equal(isVisibleTo(gathering, aRequester('HEALTH', 'NAMED_NURSE')), true);
-    assert.equal(isVisibleTo(gathering, aRequester('POLICE', 'POLICE_DS')), false);
+    assert.equal(isVisibleTo(gathering, aRequester('HEALTH', 'NAMED_NURSE'), now), true);
+    assert.equal(isVisibleTo(gathering, aRequester('POLICE', 'POLICE_DS'), now), false);
     const opened = openDiscussion(gathering, { attendees: [aSeat('POLICE', 'POLICE_DS')] }, manager, context);
-    assert.equal(isVisibleTo(opened, aRequester('POLICE', 'POLICE_DS')), true);
-    assert.equal(isVisibleTo(opened, aRequester('POLICE', 'POLICE_SSO')), false);
+    assert.equal(isVisibleTo(opened, aRequester('POLICE', 'POLICE_DS'), now), true);
+    assert.equal(isVisibleTo(opened, aRequester('POLICE', 'POLICE_SSO'), now), false);
   });
 });
 
 void describe('A held contact', () => {
   void it('is invisible even to an agency that was asked before (R222)', () => {
     const held = { ...gathering, state: 'HELD_NO_CONSENT' } as const;
-    assert.equal(isVisibleTo(held, aRequester('HEALTH', 'NAMED_NURSE')), false);
-    assert.equal(isVisibleTo(held, aRequester('SOCIAL_CARE', 'TRIAGE_WORKER')), true);
+    assert.equal(isVisibleTo(held, aRequester('HEALTH', 'NAMED_NURSE'), now), false);
+    assert.equal(isVisibleTo(held, aRequester('SOCIAL_CARE', 'TRIAGE_WORKER'), now), true);
   });
 
   void it('takes the referrer’s view of need for naming its row; no other contact does', () => {

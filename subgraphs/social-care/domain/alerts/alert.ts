@@ -48,6 +48,15 @@ export const alertKinds = {
 /** A kind of alert. */
 export type AlertKind = keyof typeof alertKinds;
 
+/**
+ * Alerts that nobody says are done, and the command that settles each instead: they close when what they are about is
+ * settled (BG1).
+ */
+export const settledOnlyBy: Partial<Record<AlertKind, string>> = {
+  EMERGENCY_TO_REVIEW: 'reviewEmergency',
+  EMERGENCY_REVIEW_OVERDUE: 'reviewEmergency',
+};
+
 /** Whom an alert is for: an agency’s hub staff, one role of it, or one person. */
 export interface Audience {
   readonly agency: Agency;
@@ -72,6 +81,8 @@ export interface Alert extends Audience {
   readonly reason: string;
   readonly rule: string;
   readonly due: Date | null;
+  /** The sub of whoever did what others are told of, and does not say for them that it is seen to; null: nobody did. */
+  readonly causedBy: string | null;
 }
 
 /** Somebody by role, in the agency that the role belongs to. */
@@ -79,6 +90,9 @@ export const byRole = (role: Role): Audience => ({ agency: roleOf(role).agency, 
 
 /** Everybody of an agency who works its requests. */
 export const byAgency = (agency: Agency): Audience => ({ agency, role: null, sub: null });
+
+/** Whoever audits an agency’s log; its hub staff see the auditor’s tasks too, and the auditor alone does them (BG1). */
+export const byAuditor = (agency: Agency): Audience => ({ agency, role: 'QA_AUDITOR', sub: null });
 
 /** The tray that an audience looks into: `POLICE`, `SOCIAL_CARE:MASH_TEAM_MANAGER`, `sub:<sub>`. */
 export const trayOf = ({ agency, role, sub }: Audience): string => {
@@ -96,12 +110,13 @@ export interface Occasion {
   readonly reason: string;
   readonly rule: string;
   readonly due?: Date | null;
+  readonly causedBy?: string | null;
 }
 
 /** One alert for each audience of an occasion. */
 export const alertsTo = (
   audiences: readonly Audience[],
-  { kind, cause, at, until = null, reason, rule, due = null }: Occasion,
+  { kind, cause, at, until = null, reason, rule, due = null, causedBy = null }: Occasion,
 ): readonly Alert[] =>
   audiences.map((audience) => ({
     ...audience,
@@ -112,6 +127,7 @@ export const alertsTo = (
     reason,
     rule,
     due,
+    causedBy,
   }));
 
 /** True where the alert holds at an instant. */

@@ -10,8 +10,8 @@ import { outcomeAlerts } from './outcome';
 import { requestAlerts, supervisionAlerts } from './requests';
 import { strategyAlerts } from './strategy';
 
-export { alertKinds, alertsTo, holdsAt, nextChangeOf, trayOf, type Alert, type AlertKind } from './alert';
-export type { Audience } from './alert';
+export { alertKinds, alertsTo, byAuditor, holdsAt, nextChangeOf, settledOnlyBy, trayOf } from './alert';
+export type { Alert, AlertKind, Audience } from './alert';
 
 /**
  * Every alert that a contact gives rise to, with the instant from which it holds, past or to come. Pure: from the

@@ -7,7 +7,8 @@ export const emergencyStates: Readonly<Record<EmergencyState, string>> = {
   OPEN: 'Whoever opened it reads this one person, for an hour at most.',
   CLOSED: 'Ended before its time, by whoever opened it or with the contact; it waits for its review.',
   EXPIRED: 'Its time has run out; it waits for its review.',
-  REVIEWED: 'Somebody else has found it justified, or not; not justified, it ended at once.',
+  REVIEWED:
+    'Somebody else has found it justified, and it runs on to its end; or not justified, and it ended at once.',
 };
 
 const emergencyEvents = {
