@@ -1,11 +1,13 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { keysOf, readNote, sha256, type Checkpoint, type Key } from './auditNotes';
 
 // Checks an export of a disclosure log with node alone: docs/how-to/verify-the-log.md says how, so that anybody can again.
 
 /** What an auditor brings: everything that the export itself cannot be trusted to say. */
 export interface VerificationOptions {
+  /** The log that it must be, `mash-hub/police`; any unless given. */
+  readonly origin?: string;
   /** Checkpoints of this log that somebody else has kept, as notes. */
   readonly kept?: readonly string[];
   /** Verifier keys of log and witnesses, got by another way; without them those in the export are believed. */
@@ -30,8 +32,6 @@ const fault = (first: number, last: number, says: string): Fault => {
   return { intact: false, from, to, says: `${where}: ${says}.` };
 };
 
-const sha256 = (...parts: readonly Uint8Array[]): Buffer =>
-  parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest();
 const [leafMark, nodeMark] = [Buffer.of(0), Buffer.of(1)];
 const nodeOf = (left: Buffer, right: Buffer): Buffer => sha256(nodeMark, left, right);
 const timeOf = (seconds: number): string => new Date(seconds * 1000).toISOString();
@@ -44,72 +44,43 @@ const asJson = (line: Buffer): Readonly<Record<string, unknown>> => {
   }
 };
 
-/** Reads a verifier key: `<name>+<id>+<base64 of type and key>`, type 1 of a log, type 4 of a witness; what is none, not. */
-const toKeys = (text: string) => {
-  const [, name = '', id = '', encoded = ''] = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/.exec(text) ?? [];
-  const material = Buffer.from(encoded, 'base64');
-  if (material.length !== 33 || sha256(Buffer.from(`${name}\n`), material).toString('hex', 0, 4) !== id)
-    return [];
-  const raw = material.toString('base64url', 1);
-  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: raw }, format: 'jwk' });
-  return [{ name, id, type: material[0], raw, key }];
+const requireWhole = (what: string, value: number, least: number): void => {
+  if (!Number.isSafeInteger(value) || value < least)
+    throw new RangeError(`The ${what} must be a whole number from ${String(least)}`);
 };
-type Key = ReturnType<typeof toKeys>[number];
-
-/** The second that a signature states, 0 for a log’s own; undefined if it is not the key’s. */
-const statedBy = ({ type, key }: Key, text: string, bytes: Buffer): number | undefined => {
-  if (type === 1) return verify(null, Buffer.from(text), key, bytes) ? 0 : undefined;
-  if (bytes.length !== 72) return undefined;
-  const seconds = Number(bytes.readBigUInt64BE());
-  const message = Buffer.from(`cosignature/v1\ntime ${String(seconds)}\n${text}`);
-  return seconds < 8e12 && verify(null, message, key, bytes.subarray(8)) ? seconds : undefined;
-};
-
-/** A note over so many entries, with what is under it: whose signature is forged, and who cosigned it when. */
-const readNote = (note: unknown, origin: unknown, keys: readonly Key[]) => {
-  if (typeof note !== 'string') return undefined;
-  const end = note.lastIndexOf('\n\n');
-  const text = note.slice(0, end + 1);
-  const [first, size = '', root = ''] = text.split('\n');
-  if (end < 0 || first !== origin || !/^(0|[1-9]\d{0,14})$/.test(size)) return undefined;
-  const cosigned = new Map<string, number>();
-  let isSigned = false;
-  let forged: string | undefined;
-  for (const line of note.slice(end + 2).split('\n')) {
-    const [, name = '', encoded = ''] = /^— (\S+) (\S+)$/.exec(line) ?? [];
-    const bytes = Buffer.from(encoded, 'base64');
-    const key = keys.find((known) => known.name === name && known.id === bytes.toString('hex', 0, 4));
-    const seconds = key && statedBy(key, text, bytes.subarray(4));
-    if (key && seconds === undefined) forged = name;
-    else if (key?.type === 1) isSigned = true;
-    else if (seconds !== undefined) cosigned.set(name, Math.min(seconds, cosigned.get(name) ?? seconds));
-  }
-  return { size: Number(size), root, isSigned, forged, cosigned };
-};
-type Checkpoint = NonNullable<ReturnType<typeof readNote>>;
 
 /** All that is remembered of what has been read: it grows only with the depth of the tree. */
 const begin = (line: Buffer, options: VerificationOptions) => {
-  const { origin, logKeys, witnessKeys } = asJson(line);
-  const known = (options.keys ?? [logKeys, witnessKeys].flat()).map(String).flatMap(toKeys);
+  const { format, origin, logKeys, witnessKeys } = asJson(line);
+  const known = keysOf(options.keys, [logKeys, witnessKeys].flat());
   const own = known.filter(({ type, name }) => type === 1 && name === origin);
-  // Whoever has the log’s key can cosign with it under any name: that is no witness.
-  const others = known.filter(({ type, raw }) => type === 4 && !own.some((key) => key.raw === raw));
+  // Whoever has the log’s key can cosign with it under any name, and its owner under its own: that is no witness.
+  const isOwn = ({ name, raw }: Key): boolean =>
+    name === origin || name.startsWith(`${String(origin)}/`) || own.some((key) => key.raw === raw);
+  const others = known.filter((key) => key.type === 4 && !isOwn(key));
   const witnesses = new Set(others.map(({ name }) => name)).size;
   const { quorum = Math.floor(witnesses / 2) + 1, tolerance = 300 } = options;
+  requireWhole('quorum', quorum, 1);
+  requireWhole('tolerance', tolerance, 0);
   const keys = [...own, ...others];
   const notes = (options.kept ?? []).map((note) => readNote(note, origin, keys));
   const kept = notes.flatMap((note) => (note?.isSigned && note.forged === undefined ? [note] : []));
-  const foreign = 'a checkpoint that was kept is not signed with the keys that the export names';
+  const objection = [
+    format !== 'mash-hub-audit-export/v1' && 'this export is of another format',
+    options.origin !== undefined && options.origin !== origin && `it is of the log ${String(origin)}`,
+    kept.length < notes.length && 'a checkpoint that was kept is not signed with the keys that are known',
+  ].find((one) => one !== false);
   return {
-    fault: kept.length < notes.length ? fault(0, 0, foreign) : undefined,
+    fault: objection === undefined ? undefined : fault(0, 0, objection),
     ...{ origin: String(origin), keys, witnesses, quorum, tolerance, kept },
     ...{ entries: 0, peaks: new Array<Buffer>(), previousHash: '0'.repeat(64) },
-    // So many entries are what enough witnesses have cosigned, or what somebody kept; and when they cosigned.
+    // So many entries are what enough witnesses have cosigned, or what somebody kept (by 0); and when they cosigned.
     vouched: { size: 0, at: 0, by: 0 },
     last: undefined as Checkpoint | undefined,
-    // The latest time that an entry states since then.
+    // The latest time that an entry has stated so far.
     latest: { at: 0, entry: 0 },
+    // An entry dated before one in front of it: a cosigned checkpoint says whether it was that one which lied.
+    doubt: undefined as Fault | undefined,
     // A fault that the next entry may place more exactly.
     pending: undefined as { readonly fault: Fault; readonly kind: 'LINK' | 'ROOT' } | undefined,
   };
@@ -130,7 +101,7 @@ const misplaced = (seq: unknown, { entries: entry, vouched }: State): Fault => {
 };
 
 const takeEntry = (state: State, line: Buffer): Fault | undefined => {
-  const { entries: entry, vouched, peaks } = state;
+  const { entries: entry, vouched, peaks, latest, tolerance } = state;
   const { seq, previousHash, body } = asJson(line);
   const follows = previousHash === state.previousHash;
   if (state.pending) return changed(state, seq === entry ? follows : state.pending.kind === 'ROOT');
@@ -138,9 +109,11 @@ const takeEntry = (state: State, line: Buffer): Fault | undefined => {
   if (!follows)
     state.pending = { fault: fault(entry - 1, entry, 'they do not follow each other'), kind: 'LINK' };
   const at = Date.parse(String((body as { readonly at?: unknown } | undefined)?.at)) / 1000;
-  if (!(at >= vouched.at - state.tolerance))
+  if (!(at >= vouched.at - tolerance))
     return fault(entry, entry, `it is backdated: it was not there yet at ${timeOf(vouched.at)}`);
-  if (at > state.latest.at) state.latest = { at, entry };
+  const before = (): string => `entry ${String(latest.entry)} before it says ${timeOf(latest.at)}`;
+  if (at < latest.at - tolerance) state.doubt ??= fault(entry, entry, `it is backdated: ${before()}`);
+  if (at > latest.at) state.latest = { at, entry };
   let node = sha256(leafMark, line);
   state.previousHash = node.toString('hex');
   for (let rest = entry; rest % 2 === 1; rest = (rest - 1) / 2) node = nodeOf(peaks.pop() ?? node, node);
@@ -166,14 +139,17 @@ const compare = (state: State, checkpoint: Checkpoint): Fault | undefined => {
     state.pending ??= { fault: found, kind: 'ROOT' };
     return undefined;
   }
-  if (state.pending || (cosigned.size < state.quorum && same.length === 0)) return undefined;
+  const isQuorate = cosigned.size >= state.quorum;
+  if (state.pending || (!isQuorate && same.length === 0)) return undefined;
   const times = [...cosigned.values()].sort((a, b) => a - b);
-  const time = times[Math.floor((times.length - 1) / 2)];
-  state.vouched = { size, at: time ?? vouched.at, by: cosigned.size };
-  if (time === undefined) return undefined;
-  state.latest = { at: 0, entry: size };
+  const time = times[Math.floor((times.length - 1) / 2)] ?? 0;
+  if (!isQuorate) {
+    state.vouched = { size, at: vouched.at, by: size === vouched.size ? vouched.by : 0 };
+    return undefined;
+  }
+  state.vouched = { size, at: time, by: cosigned.size };
   const late = `it says ${timeOf(latest.at)}, but was cosigned at ${timeOf(time)}`;
-  return latest.at > time + state.tolerance ? fault(latest.entry, latest.entry, late) : undefined;
+  return latest.at > time + state.tolerance ? fault(latest.entry, latest.entry, late) : state.doubt;
 };
 
 const takeCheckpoint = (state: State, line: Buffer): Fault | undefined => {
@@ -188,18 +164,23 @@ const takeCheckpoint = (state: State, line: Buffer): Fault | undefined => {
   return compare(state, checkpoint);
 };
 
-const end = ({ entries, vouched, witnesses, quorum, kept, origin, pending }: State): Verdict => {
+const end = ({ entries, vouched, witnesses, quorum, kept, origin, pending, doubt }: State): Verdict => {
   if (pending) return pending.fault;
   const largest = Math.max(0, ...kept.map(({ size }) => size));
   if (largest > entries)
     return fault(entries, largest - 1, 'they are missing: a kept checkpoint covers them');
   const wanted = `no checkpoint over them is cosigned by ${String(quorum)} of ${String(witnesses)} witnesses`;
   if (vouched.size < entries || entries === 0) return fault(vouched.size, entries - 1, wanted);
-  const by = `cosigned by ${String(vouched.by)} of ${String(witnesses)} witnesses at ${timeOf(vouched.at)}`;
+  if (doubt) return doubt;
+  const cosigned = `cosigned by ${String(vouched.by)} of ${String(witnesses)} witnesses at ${timeOf(vouched.at)}`;
+  const by = vouched.by > 0 ? cosigned : 'as a kept checkpoint says';
   return { intact: true, entries, says: `${String(entries)} entries of ${origin} are intact, ${by}.` };
 };
 
-/** Verifies the lines of an export. Rejects only if they cannot be read: what is wrong with them, the verdict says. */
+/**
+ * Verifies the lines of an export. Rejects only if they or the options cannot be read: what is wrong with them, the
+ * verdict says.
+ */
 export const verifyExport = async (
   lines: AsyncIterable<Buffer> | Iterable<Buffer>,
   options: VerificationOptions = {},
@@ -221,6 +202,7 @@ async function* linesOf(file: string): AsyncGenerator<Buffer> {
     for (let stop = bytes.indexOf(10); stop >= 0; start = stop + 1, stop = bytes.indexOf(10, start))
       yield bytes.subarray(start, stop);
     rest = bytes.subarray(start);
+    if (rest.length > 1 << 25) throw new RangeError('A line is longer than any entry');
   }
   if (rest.length > 0) yield rest;
 }
@@ -228,23 +210,28 @@ async function* linesOf(file: string): AsyncGenerator<Buffer> {
 const main = async (): Promise<void> => {
   const text = { type: 'string' } as const;
   const checkpoint = { ...text, multiple: true } as const;
-  const options = { checkpoint, keys: text, quorum: text, tolerance: text };
+  const options = { checkpoint, keys: text, origin: text, quorum: text, tolerance: text };
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
-  const { keys, quorum, tolerance } = values;
-  const verdict = await verifyExport(linesOf(positionals[0] ?? ''), {
+  const { keys, origin, quorum, tolerance } = values;
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new TypeError('Name one export');
+  const verdict = await verifyExport(linesOf(file), {
     kept: (values.checkpoint ?? []).map((name) => readFileSync(name, 'utf8')),
-    ...(keys && { keys: readFileSync(keys, 'utf8').match(/[^\s",]+\+[\w+/=]+/g) ?? [] }),
-    ...(quorum && { quorum: Number(quorum) }),
-    ...(tolerance && { tolerance: Number(tolerance) }),
+    ...(keys !== undefined && { keys: readFileSync(keys, 'utf8').match(/[^\s",]+\+[\w+/=]+/g) ?? [] }),
+    ...(origin !== undefined && { origin }),
+    ...(quorum !== undefined && { quorum: Number(quorum) }),
+    ...(tolerance !== undefined && { tolerance: Number(tolerance) }),
   });
   process.stdout.write(`${verdict.says}\n`);
-  if (!keys) process.stdout.write('The keys are those that the export names: compare them (--keys).\n');
+  if (keys === undefined)
+    process.stdout.write('The keys are those that the export names: compare them (--keys).\n');
   process.exitCode = verdict.intact ? 0 : 1;
 };
 
 if (require.main === module)
   main().catch((error: unknown) => {
-    const usage = 'audit:verify <export> [--checkpoint <file>]… [--keys <file>] [--quorum n] [--tolerance s]';
+    const usage =
+      'audit:verify <export> [--checkpoint <file>]… [--keys <file>] [--origin log] [--quorum n] [--tolerance s]';
     process.stderr.write(`${String(error)}\n${usage}\n`);
     process.exitCode = 2;
   });

@@ -6,8 +6,8 @@ export interface RouteRequest {
   readonly correlationId: string;
   /** The JSON body under the same limits as a GraphQL body. Throws REQUEST_TOO_LARGE or BAD_USER_INPUT. */
   readonly readBody: () => Promise<unknown>;
-  /** The body as text in UTF-8, under the same limit. Throws REQUEST_TOO_LARGE or BAD_USER_INPUT. */
-  readonly readText: () => Promise<string>;
+  /** The body as text in UTF-8, under that limit or the one given. Throws REQUEST_TOO_LARGE or BAD_USER_INPUT. */
+  readonly readText: (limitBytes?: number) => Promise<string>;
 }
 
 /** A plain answer: a status and, unless there is nothing to say, a JSON body, a text or a stream. */

@@ -16,6 +16,8 @@ export interface Cosignature {
 
 /** A checkpoint that the log’s owner has signed, with the cosignatures that it has by now. */
 export interface SignedCheckpoint extends LogCheckpoint {
+  /** The verifier keys of the owner’s signatures, so that they can be checked when those keys have been retired. */
+  readonly keys: readonly string[];
   /** The text that was signed, and the owner’s signature lines. */
   readonly text: string;
   readonly signatures: readonly string[];
@@ -38,6 +40,8 @@ export interface CheckpointStore {
   addCosignature(size: number, cosignature: Cosignature): Promise<void>;
   /** Those larger than `after`. */
   page(first: number, after: number): Promise<CheckpointPage>;
+  /** Every verifier key, the owner’s and the witnesses’, of a signature under any checkpoint. */
+  usedKeys(): Promise<readonly string[]>;
 }
 
 type Stored = Omit<SignedCheckpoint, 'size'> & { readonly _id: number };
@@ -51,6 +55,7 @@ const toCheckpoint = ({ _id, ...rest }: Stored): SignedCheckpoint => ({ size: _i
 /** The checkpoints that are kept in a store. */
 export function openCheckpointStore(connection: mongoose.Connection): CheckpointStore {
   const stored = () => connected(connection).collection<Stored>('logCheckpoints');
+  const used = openUsedKeys(connection);
   const at = async (size: number): Promise<SignedCheckpoint | undefined> => {
     const found = await stored().findOne({ _id: size });
     return found === null ? undefined : toCheckpoint(found);
@@ -62,6 +67,7 @@ export function openCheckpointStore(connection: mongoose.Connection): Checkpoint
       return found && toCheckpoint(found);
     },
     keep: async ({ size, ...checkpoint }) => {
+      await used.keep(checkpoint.keys);
       try {
         await stored().insertOne({ _id: size, ...checkpoint }, durably);
       } catch (error) {
@@ -70,6 +76,7 @@ export function openCheckpointStore(connection: mongoose.Connection): Checkpoint
       return (await at(size)) ?? { size, ...checkpoint };
     },
     addCosignature: async (size, cosignature) => {
+      await used.keep([cosignature.key]);
       const unsigned = { _id: size, 'cosignatures.key': { $ne: cosignature.key } };
       await stored().updateOne(unsigned, { $push: { cosignatures: cosignature } }, durably);
     },
@@ -81,5 +88,22 @@ export function openCheckpointStore(connection: mongoose.Connection): Checkpoint
         .toArray();
       return { checkpoints: found.slice(0, first).map(toCheckpoint), hasNextPage: found.length > first };
     },
+    usedKeys: used.all,
+  };
+}
+
+/** The keys beside the checkpoints, so that an export need not read all of those to name all of these. */
+function openUsedKeys(connection: mongoose.Connection) {
+  const stored = () => connected(connection).collection<{ readonly _id: string }>('logKeysUsed');
+  const kept = new Set<string>();
+  return {
+    // INVARIANT: a key is durable before the first signature that needs it.
+    keep: async (keys: readonly string[]): Promise<void> => {
+      for (const key of keys.filter((one) => !kept.has(one))) {
+        await stored().updateOne({ _id: key }, { $setOnInsert: { _id: key } }, { upsert: true, ...durably });
+        kept.add(key);
+      }
+    },
+    all: async () => (await stored().find({}).sort({ _id: 1 }).toArray()).map(({ _id }) => _id),
   };
 }

@@ -56,6 +56,7 @@ export { openPersonSearch, type PersonSearch } from './personSearch';
 export {
   type Contradiction,
   openWitnessStore,
+  type RefusalKind,
   type WitnessedCheckpoint,
   type WitnessStore,
 } from './witnessStore';

@@ -52,7 +52,7 @@ export interface NoteSigner {
   sign(text: string, at: Date): NoteSignature;
 }
 
-/** A signer of one type under a name. Throws TypeError if the key is not Ed25519. */
+/** A signer of one type under a name. Throws TypeError if the key is not Ed25519 or its public half is not its own. */
 export function noteSigner(
   name: string,
   type: SignatureType,
@@ -60,6 +60,8 @@ export function noteSigner(
 ): NoteSigner {
   const key = createPrivateKey({ key: { ...jwk }, format: 'jwk' });
   const verifierKey = verifierKeyOf(name, type, Buffer.from(jwk.x, 'base64url'));
+  if (!createPublicKey(key).equals(verifierKey.key))
+    throw new TypeError('The public half is not of this key');
   const { keyId } = verifierKey;
   return {
     verifierKey,

@@ -7,18 +7,25 @@ export interface WitnessedCheckpoint {
   readonly size: number;
   /** Hexadecimal. */
   readonly rootHash: string;
-  /** As it came, with the signature of the log. */
+  /** With the signatures of the log that were verified, and no other. */
   readonly note: string;
   /** When this witness cosigned it, UTC, ISO 8601. */
   readonly at: string;
 }
 
-/** A checkpoint, signed by its log, that cannot be true together with the one that was cosigned before. */
+/**
+ * `CONTRADICTION`: two checkpoints of one size with different roots, which cannot both be true. `NOT_PROVED`: a larger one
+ * came with a proof that does not lead to it; perhaps the proof alone was bad, and anybody can send a bad one.
+ */
+export type RefusalKind = 'CONTRADICTION' | 'NOT_PROVED';
+
+/** A checkpoint, signed by its log, that was refused for the sake of the one that was cosigned before. */
 export interface Contradiction {
   readonly origin: string;
+  readonly kind: RefusalKind;
   /** The note that was refused. */
   readonly note: string;
-  /** The note that it contradicts. */
+  /** The note that it was compared with. */
   readonly cosigned: string;
   readonly why: string;
   /** UTC, ISO 8601. */
@@ -36,7 +43,7 @@ export interface WitnessStore {
   all(): Promise<readonly WitnessedCheckpoint[]>;
   /** Keeps the evidence, the same one once. */
   keepContradiction(id: string, contradiction: Contradiction): Promise<void>;
-  /** The last hundred about one log, in no order. */
+  /** A hundred about one log: what cannot both be true first, then what was not proved, each the newest first. */
   contradictions(origin: string): Promise<readonly Contradiction[]>;
   /** The verifier keys under which an agency is known; those given become them if there are none yet (first use). */
   pinnedKeys(service: string): Promise<readonly string[] | undefined>;
@@ -64,11 +71,11 @@ async function unlessTaken(write: () => Promise<boolean>): Promise<boolean> {
 }
 
 /** What a witness remembers, kept in its own store: one document for each log. */
-export function openWitnessStore(connection: mongoose.Connection): WitnessStore {
+export async function openWitnessStore(connection: mongoose.Connection): Promise<WitnessStore> {
   const witnessed = () => connected(connection).collection<Stored>('witnessedLogs');
   return {
     ...openPins(connection),
-    ...openContradictions(connection),
+    ...(await openContradictions(connection)),
     seen: async (origin) => {
       const found = await witnessed().findOne({ _id: origin });
       return found === null ? undefined : toWitnessed(found);
@@ -88,8 +95,17 @@ export function openWitnessStore(connection: mongoose.Connection): WitnessStore 
   };
 }
 
-function openContradictions(connection: mongoose.Connection) {
-  const stored = () => connected(connection).collection<Contradiction & { _id: string }>('logContradictions');
+/** Without a kind: kept before the kinds were told apart. */
+type StoredContradiction = Omit<Contradiction, 'kind'> & {
+  readonly _id: string;
+  readonly kind?: Contradiction['kind'];
+};
+
+async function openContradictions(connection: mongoose.Connection) {
+  const stored = () => connected(connection).collection<StoredContradiction>('logContradictions');
+  // In the order of the alphabet a contradiction comes first.
+  const order = { kind: 1, at: -1 } as const;
+  await stored().createIndexes([{ key: { origin: 1, ...order } }]);
   return {
     keepContradiction: async (id: string, contradiction: Contradiction): Promise<void> => {
       await unlessTaken(async () => {
@@ -98,7 +114,9 @@ function openContradictions(connection: mongoose.Connection) {
       });
     },
     contradictions: async (origin: string): Promise<readonly Contradiction[]> =>
-      (await stored().find({ origin }).limit(100).toArray()).map(({ _id, ...kept }) => kept),
+      (await stored().find({ origin }).sort(order).limit(100).toArray()).map(
+        ({ _id, kind = 'NOT_PROVED', ...kept }) => ({ ...kept, kind }),
+      ),
   };
 }
 

@@ -18,6 +18,9 @@ export interface AddCheckpointRequest {
 
 const longestProof = 63;
 
+/** A note of the greatest length with the longest proof is shorter. */
+export const longestAddCheckpoint = 80 * 1024;
+
 /** The body of the request. */
 export const formatAddCheckpoint = ({ oldSize, proof, note }: AddCheckpointRequest): string =>
   [`old ${String(oldSize)}`, ...proof.map((hash) => hash.toString('base64')), '', note].join('\n');
@@ -32,10 +35,11 @@ export interface ParsedAddCheckpoint extends AddCheckpointRequest {
 export const parseAddCheckpoint = (body: string): ParsedAddCheckpoint | undefined => {
   const end = body.indexOf('\n\n');
   if (end < 0) return undefined;
-  const [first = '', ...lines] = body.slice(0, end).split('\n');
+  const [first = '', ...lines] = body.slice(0, end).split('\n', longestProof + 2);
+  if (lines.length > longestProof) return undefined;
   const oldSize = first.startsWith('old ') ? first.slice('old '.length) : '';
   const proof = lines.map(fromBase64).filter((hash) => hash?.length === 32) as Buffer[];
-  if (!isSize(oldSize) || proof.length !== lines.length || proof.length > longestProof) return undefined;
+  if (!isSize(oldSize) || proof.length !== lines.length) return undefined;
   const note = body.slice(end + 2);
   const signed = parseNote(note);
   const head = signed && parseCheckpointText(signed.text);

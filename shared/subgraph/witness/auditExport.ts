@@ -1,7 +1,15 @@
 import { hubError } from '../../errors';
 import type { RouteHandler } from '../../http';
 import { bearerTokenOf, type AccessTokenVerifier } from '../../identity';
-import { canonicalJson, noteOf, type CheckpointStore, type DisclosureLog } from '../../log';
+import {
+  canonicalJson,
+  noteOf,
+  parseVerifierKey,
+  signatureTypes,
+  type CheckpointStore,
+  type DisclosureLog,
+  type SignedCheckpoint,
+} from '../../log';
 import type { Clock } from '../../time';
 import type { LogKeys } from './logKeys';
 import { publishedKeys } from './logKeys';
@@ -25,20 +33,29 @@ export const exportFormat = 'mash-hub-audit-export/v1';
 const entriesAtOnce = 500;
 const checkpointsAtOnce = 50;
 
-/** The keys of the log and of those witnesses whose keys are known; a witness who cannot be reached is left out. */
-const keysOf = async ({ keys, peers }: AuditExportSettings) => {
+/**
+ * The keys of the log and of its witnesses: those that count now, and those that any checkpoint was signed with. A witness
+ * who has never cosigned and cannot be reached is left out.
+ */
+const keysOf = async ({ keys, peers, checkpoints }: AuditExportSettings) => {
   const known = await Promise.allSettled(peers.all().map((peer) => peers.known(peer)));
   const witnesses = known.flatMap((peer) => (peer.status === 'fulfilled' ? peer.value.witnessKeys : []));
   const { origin, keys: own } = publishedKeys(keys);
+  const texts = [...own, ...witnesses.map(({ text }) => text), ...(await checkpoints.usedKeys())];
+  const all = [...new Set(texts)].map(parseVerifierKey);
+  const logKeys = all.filter(({ name }) => name === origin);
+  const witnessKeys = all.filter(
+    ({ name, type }) => type === signatureTypes.cosignature && !name.startsWith(`${origin}/`),
+  );
   return {
     origin,
-    logKeys: own.filter((text) => text.startsWith(`${origin}+`)),
-    witnessKeys: witnesses.map(({ text }) => text),
+    logKeys: logKeys.map(({ text }) => text),
+    witnessKeys: witnessKeys.map(({ text }) => text),
   };
 };
 
-async function* checkpointsOf(checkpoints: CheckpointStore) {
-  for (let after = 0; ;) {
+async function* checkpointsOf(checkpoints: CheckpointStore, beyond = 0) {
+  for (let after = beyond; ;) {
     const page = await checkpoints.page(checkpointsAtOnce, after);
     yield* page.checkpoints;
     const last = page.checkpoints.at(-1);
@@ -46,6 +63,23 @@ async function* checkpointsOf(checkpoints: CheckpointStore) {
     after = last.size;
   }
 }
+
+/**
+ * How many entries are exported: as many as the largest checkpoint covers that more than half of the witnesses have
+ * cosigned, if it covers the entry, otherwise the largest. Another replica may have been first with a larger one, and
+ * then no witness cosigns the smaller.
+ */
+const sizeCovering = async ({ checkpoints, peers }: AuditExportSettings, seq: number): Promise<number> => {
+  const isCosigned = ({ cosignatures }: SignedCheckpoint): boolean =>
+    new Set(cosignatures.map(({ witness }) => witness)).size > peers.all().length / 2;
+  let largest = 0;
+  let cosigned = 0;
+  for await (const checkpoint of checkpointsOf(checkpoints, seq)) {
+    largest = checkpoint.size;
+    if (isCosigned(checkpoint)) cosigned = checkpoint.size;
+  }
+  return cosigned || largest;
+};
 
 /** Entry by entry exactly the bytes that were hashed as the leaf, each checkpoint behind the last entry that it covers. */
 async function* linesOf(settings: AuditExportSettings, size: number): AsyncGenerator<string> {
@@ -79,7 +113,8 @@ async function* asText(lines: AsyncIterable<string>): AsyncGenerator<string> {
 
 /**
  * `GET /audit/export`: the whole log for an auditor, as lines that the offline verifier reads. That it was read is in the
- * log before a byte of it leaves, and in the export itself, which ends with a checkpoint over all of it.
+ * log before a byte of it leaves, and in the export itself, which ends with a checkpoint over all of it: one that enough
+ * witnesses have cosigned, if there is one.
  */
 export const auditExportRoute =
   (settings: AuditExportSettings): RouteHandler =>
@@ -88,8 +123,9 @@ export const auditExportRoute =
     const requester = await accessTokens.verify(bearerTokenOf(headers.authorization));
     if (requester.role !== 'QA_AUDITOR') throw hubError('FORBIDDEN');
     const at = clock.now().toISOString();
-    await log.append([{ kind: 'AUDIT_READ', at, correlation, requester, query: { export: true } }]);
-    const checkpoint = await publisher.publishCheckpoint();
-    const text = asText(linesOf(settings, checkpoint?.size ?? 0));
+    const read = { kind: 'AUDIT_READ', at, correlation, requester, query: { export: true } } as const;
+    const [entry] = await log.append([read]);
+    await publisher.publishCheckpoint();
+    const text = asText(linesOf(settings, await sizeCovering(settings, entry?.seq ?? 0)));
     return { status: 200, mediaType: 'application/x-ndjson; charset=utf-8', text };
   };

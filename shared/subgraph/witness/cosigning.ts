@@ -2,6 +2,7 @@ import {
   isSize,
   parseNote,
   verifiedSignatures,
+  type CheckpointStore,
   type Cosignature,
   type LogTree,
   signatureLine,
@@ -9,6 +10,7 @@ import {
 } from '../../log';
 import type { Logger } from '../../logger';
 import { formatAddCheckpoint } from './addCheckpointRequest';
+import { limitedText } from './limitedText';
 import type { KnownPeer, Peers } from './peers';
 import type { WitnessPeer } from '../config';
 
@@ -16,12 +18,17 @@ import type { WitnessPeer } from '../config';
 export interface CosigningSettings {
   readonly peers: Peers;
   readonly tree: LogTree;
+  /** The log’s own: another replica may be ahead of this one. */
+  readonly checkpoints: Pick<CheckpointStore, 'latest'>;
   readonly logger: Logger;
   /** For each witness, everything that it is asked included. */
   readonly timeoutMs: number;
 }
 
-/** Asks a witness for its cosignature under a checkpoint. Never rejects: a witness who gives none is logged. */
+/**
+ * Asks a witness for its cosignature under a checkpoint. Never rejects: a witness who gives none is logged, as an error if
+ * it has cosigned what this log does not know of.
+ */
 export type AskWitness = (peer: WitnessPeer, checkpoint: SignedCheckpoint) => Promise<readonly Cosignature[]>;
 
 const mostAttempts = 3;
@@ -38,11 +45,22 @@ const cosignaturesIn = (lines: string, text: string, { witnessKeys }: KnownPeer)
   );
 };
 
+/** The witness has cosigned so many entries, of which this checkpoint is not the continuation. */
+class Disagreement extends Error {
+  constructor(
+    readonly seen: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 const ownNote = ({ text, signatures }: SignedCheckpoint): string =>
   `${text}\n${signatures.map((line) => `${line}\n`).join('')}`;
 
 /** Asks witnesses, and remembers what size each has cosigned: a guess that the witness itself puts right. */
-export const createAskWitness = ({ peers, tree, logger, timeoutMs }: CosigningSettings): AskWitness => {
+export const createAskWitness = (settings: CosigningSettings): AskWitness => {
+  const { peers, tree, checkpoints, logger, timeoutMs } = settings;
   const lastSizes = new Map<string, number>();
 
   const post = async (peer: KnownPeer, body: string, signal: AbortSignal) => {
@@ -53,7 +71,7 @@ export const createAskWitness = ({ peers, tree, logger, timeoutMs }: CosigningSe
       signal,
       redirect: 'error',
     });
-    return { status: answer.status, text: (await answer.text()).slice(0, longestAnswer) };
+    return { status: answer.status, text: await limitedText(answer, longestAnswer) };
   };
 
   const ask = async (peer: KnownPeer, checkpoint: SignedCheckpoint, signal: AbortSignal) => {
@@ -69,23 +87,38 @@ export const createAskWitness = ({ peers, tree, logger, timeoutMs }: CosigningSe
       const answer = await post(peer, body, signal);
       if (answer.status === 200) {
         lastSizes.set(peer.service, size);
-        return cosignaturesIn(answer.text, text, peer);
+        const cosignatures = cosignaturesIn(answer.text, text, peer);
+        if (cosignatures.length === 0)
+          throw new Error('It answered without a cosignature of a key of its own');
+        return cosignatures;
       }
       const seen = answer.text.trim();
       if (answer.status !== 409 || !isSize(seen)) throw new Error(`It answered ${String(answer.status)}`);
       lastSizes.set(peer.service, Number(seen));
-      if (Number(seen) > size) throw new Error(`It has cosigned ${seen} entries already`);
-      if (Number(seen) === oldSize) throw new Error('It knows another log of this size');
+      if (Number(seen) > size)
+        throw new Disagreement(Number(seen), `It has cosigned ${seen} entries already`);
+      if (Number(seen) === oldSize) throw new Disagreement(oldSize, 'It knows another log of this size');
     }
     throw new Error('It has cosigned another checkpoint each time');
   };
 
+  /** Whether another replica has gone on with this log, so that the witness simply knows more than this one did. */
+  const isOvertaken = async (size: number, seen: number): Promise<boolean> => {
+    const latest = (await checkpoints.latest().catch(() => undefined))?.size ?? 0;
+    return latest > size && latest >= seen;
+  };
+
   return async (peer, checkpoint) => {
+    const { size } = checkpoint;
+    const signal = AbortSignal.timeout(timeoutMs);
     try {
-      return await ask(await peers.known(peer), checkpoint, AbortSignal.timeout(timeoutMs));
+      return await ask(await peers.known(peer, signal), checkpoint, signal);
     } catch (error) {
       const why = error instanceof Error ? error.message : 'unknown';
-      logger.warn({ witness: peer.service, size: checkpoint.size, why }, 'a witness did not cosign');
+      const fields = { witness: peer.service, size, why };
+      if (error instanceof Disagreement && !(await isOvertaken(size, error.seen)))
+        logger.error(fields, 'a witness has cosigned what this log does not know of');
+      else logger.warn(fields, 'a witness did not cosign');
       return [];
     }
   };

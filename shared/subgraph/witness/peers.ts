@@ -9,6 +9,7 @@ import {
 } from '../../log';
 import type { Logger } from '../../logger';
 import type { WitnessPeer } from '../config';
+import { limitedText } from './limitedText';
 
 /** Another agency’s subgraph, and the keys under which this one knows it. */
 export interface KnownPeer extends WitnessPeer {
@@ -24,8 +25,8 @@ export interface Peers {
   all(): readonly WitnessPeer[];
   /** Who has the log of that origin; undefined: nobody whom this agency knows. */
   byOrigin(origin: string): WitnessPeer | undefined;
-  /** Rejects while the keys have not been pinned and cannot be fetched. */
-  known(peer: WitnessPeer): Promise<KnownPeer>;
+  /** Rejects while the keys have not been pinned and cannot be fetched, in a time of its own unless a signal ends it. */
+  known(peer: WitnessPeer, signal?: AbortSignal): Promise<KnownPeer>;
 }
 
 /** What the peers are found by. */
@@ -43,13 +44,12 @@ export interface PeerSettings {
 
 const published = z.object({ keys: z.array(z.string().max(200)).max(16) });
 
-const fetchKeys = async ({ url }: WitnessPeer, timeoutMs: number): Promise<readonly string[]> => {
-  const answer = await fetch(new URL('/.well-known/log-keys', url), {
-    signal: AbortSignal.timeout(timeoutMs),
-    redirect: 'error',
-  });
+const longestAnswer = 8 * 1024;
+
+const fetchKeys = async ({ url }: WitnessPeer, signal: AbortSignal): Promise<readonly string[]> => {
+  const answer = await fetch(new URL('/.well-known/log-keys', url), { signal, redirect: 'error' });
   if (!answer.ok) throw new Error(`The keys are not published there: ${String(answer.status)}`);
-  return published.parse(await answer.json()).keys;
+  return published.parse(JSON.parse(await limitedText(answer, longestAnswer))).keys;
 };
 
 const keysNamed = (texts: readonly string[], name: string, type: number): VerifierKey[] =>
@@ -75,8 +75,8 @@ export const createPeers = (settings: PeerSettings): Peers => {
     configuredKeys.filter((text) =>
       [originOf(peer.service), witnessNameOf(peer.service)].includes(text.split('+')[0] ?? ''),
     );
-  const firstUse = async (peer: WitnessPeer): Promise<readonly string[]> => {
-    const keys = await fetchKeys(peer, timeoutMs);
+  const firstUse = async (peer: WitnessPeer, signal: AbortSignal): Promise<readonly string[]> => {
+    const keys = await fetchKeys(peer, signal);
     // Before it is pinned: what is no key of this peer must not stay.
     toKnown(peer, keys);
     logger.warn({ peer: peer.service, keys }, 'the log keys of a peer are pinned on first use');
@@ -85,10 +85,10 @@ export const createPeers = (settings: PeerSettings): Peers => {
   return {
     all,
     byOrigin: (origin) => all().find((peer) => originOf(peer.service) === origin),
-    known: async (peer) => {
+    known: async (peer, signal = AbortSignal.timeout(timeoutMs)) => {
       const configured = configuredOf(peer);
       if (configured.length > 0) return toKnown(peer, configured);
-      return toKnown(peer, (await store.pinnedKeys(peer.service)) ?? (await firstUse(peer)));
+      return toKnown(peer, (await store.pinnedKeys(peer.service)) ?? (await firstUse(peer, signal)));
     },
   };
 };

@@ -32,7 +32,8 @@ export interface CheckpointPublisher {
    * A signed checkpoint over all that was in the log when it was asked for, kept durably, with the cosignatures of those
    * witnesses who answered in time; undefined while the log is empty. Where the log has not grown since the last one, that
    * one, with the witnesses asked who are still missing. Rejects if the store cannot be had, or if the log does not go on
-   * from the last checkpoint: a log that was changed is not signed.
+   * from the last checkpoint by the hashes that are kept of it: bodies, and hashes already in tiles, are checked by
+   * `verify` and by the export.
    */
   publishCheckpoint(): Promise<SignedCheckpoint | undefined>;
   /** Resolves when nothing is under way. */
@@ -54,8 +55,9 @@ const requireUnchanged = async (
 
 const signed = ({ keys: { origin, ownSigners } }: PublisherSettings, now: LogCheckpoint, at: Date) => {
   const text = checkpointText({ origin, ...now });
+  const keys = ownSigners.map(({ verifierKey }) => verifierKey.text);
   const signatures = ownSigners.map((signer) => signatureLine(signer.sign(text, at)));
-  return { ...now, text, signatures, cosignatures: [] };
+  return { ...now, keys, text, signatures, cosignatures: [] };
 };
 
 /** Asks those witnesses who have not cosigned yet, all at once, and keeps what each gave as soon as it did. */

@@ -1,6 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { RefusalKind } from '../../log';
 import { LogCheckpoint } from '../types/audit';
+import { enumOf } from '../types/enumOf';
 
 @ObjectType({ description: 'A page of signed checkpoints, the smallest first.' })
 @Directive('@shareable')
@@ -59,15 +61,34 @@ export class LogConsistencyProof {
   readonly hashes!: readonly string[];
 }
 
+const refusalKinds: Readonly<Record<RefusalKind, string>> = {
+  CONTRADICTION:
+    'Two checkpoints over the same number of entries differ and both are signed by the log: they cannot both be true. Evidence against the log.',
+  NOT_PROVED:
+    'The proof that came with the checkpoint does not lead to it. The log may have been changed, or the proof alone was bad: anybody can send a bad proof. Compare both checkpoints with an export of the log.',
+};
+
+const LogRefusalKindEnum = enumOf(
+  'LogRefusalKind',
+  'What a refused checkpoint of another agency’s log shows.',
+  refusalKinds,
+);
+
 @ObjectType({
-  description: 'A checkpoint, signed by its log, that cannot be true together with the one cosigned before.',
+  description:
+    'A checkpoint, signed by its log, that was refused: it contradicts the one cosigned before, or was not shown to go on from it.',
 })
 @Directive('@shareable')
 export class LogContradiction {
-  @Field(() => String, { description: 'The signed checkpoint that was refused: evidence against the log.' })
+  @Field(() => LogRefusalKindEnum, {
+    description: 'Whether it is evidence against the log, or only might be.',
+  })
+  readonly kind!: RefusalKind;
+
+  @Field(() => String, { description: 'The signed checkpoint that was refused.' })
   readonly note!: string;
 
-  @Field(() => String, { description: 'The signed checkpoint that it contradicts.' })
+  @Field(() => String, { description: 'The signed checkpoint that it was compared with.' })
   readonly cosigned!: string;
 
   @Field(() => String, { description: 'What does not fit, in a sentence.' })
@@ -94,7 +115,7 @@ export class WitnessedLog {
 
   @Field(() => [LogContradiction], {
     description:
-      'What that log has signed since that contradicts what was cosigned of it: there should be none.',
+      'Checkpoints of that log that were refused, at most a hundred: first those that contradict what was cosigned of it, of which there should be none; then those that were not shown to go on from it; each the newest first.',
   })
   readonly contradictions!: readonly LogContradiction[];
 }

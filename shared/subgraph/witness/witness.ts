@@ -1,9 +1,12 @@
 import type { TextRouteAnswer } from '../../http';
 import {
   emptyRoot,
+  formatNote,
   provesConsistency,
   signatureLine,
   verifiedSignatures,
+  type Contradiction,
+  type VerifiedSignature,
   type NoteSigner,
   type WitnessedCheckpoint,
   type WitnessStore,
@@ -40,6 +43,28 @@ const conflict = (seen: WitnessedCheckpoint | undefined): TextRouteAnswer => ({
   text: `${String(seen?.size ?? 0)}\n`,
 });
 
+const refusals = {
+  CONTRADICTION: {
+    why: 'Two checkpoints of the same size have different roots.',
+    level: 'error',
+    says: 'a log contradicts what was cosigned of it',
+  },
+  NOT_PROVED: {
+    why: 'The proof does not lead from what was cosigned to this: the log may have changed, or the proof alone is bad.',
+    level: 'warn',
+    says: 'a log was not shown to go on from what was cosigned of it',
+  },
+} as const;
+
+/** The request with a note that carries one verified signature of each of the log’s keys, and nothing else. */
+const withoutOthers = (
+  asked: ParsedAddCheckpoint,
+  verified: readonly VerifiedSignature[],
+): ParsedAddCheckpoint => {
+  const byKey = new Map(verified.map(({ by, signature }) => [by.text, signature]));
+  return { ...asked, note: formatNote({ text: asked.signed.text, signatures: [...byKey.values()] }) };
+};
+
 const hex = (hash: string): Buffer => Buffer.from(hash, 'hex');
 
 /** Whether what is asked for goes on from what was seen. */
@@ -57,17 +82,19 @@ const isProved = ({ oldSize, proof, head }: ParsedAddCheckpoint, seen: Witnessed
  * A witness with its memory in a store.
  * INVARIANT: for one log it never cosigns two checkpoints of which neither goes on from the other, nor a smaller one
  * after a larger: what it is about to cosign is durable, in the place of exactly what it was compared with, before any
- * signature is made. Whatever contradicts what it has cosigned is refused, logged as an error and kept.
+ * signature is made. What contradicts what it has cosigned, or is not shown to go on from it, is refused, logged and kept.
  */
 export const createWitness = ({ peers, cosigners, store, clock, logger }: WitnessSettings): Witness => {
-  const contradicted = async (asked: ParsedAddCheckpoint, seen: WitnessedCheckpoint, why: string) => {
-    const { origin, size, rootHash } = asked.head;
-    logger.error({ origin, size, cosigned: seen.size, why }, 'a log contradicts what was cosigned of it');
-    await store.keepContradiction(`${origin}#${String(size)}#${rootHash}`, {
-      origin,
-      note: asked.note,
-      cosigned: seen.note,
-      why,
+  const refused = async (
+    { head: { origin, size, rootHash }, note }: ParsedAddCheckpoint,
+    seen: WitnessedCheckpoint,
+    kind: Contradiction['kind'],
+  ) => {
+    const { why, level, says } = refusals[kind];
+    logger[level]({ origin, size, cosigned: seen.size, why }, says);
+    // One that was not proved once may contradict what is cosigned by the time it comes again.
+    await store.keepContradiction(`${origin}#${String(size)}#${rootHash}#${kind}`, {
+      ...{ origin, kind, note, cosigned: seen.note, why },
       at: clock.now().toISOString(),
     });
   };
@@ -82,23 +109,24 @@ export const createWitness = ({ peers, cosigners, store, clock, logger }: Witnes
 
   return {
     addCheckpoint: async (body) => {
-      const asked = parseAddCheckpoint(body);
-      if (asked === undefined) return plain(400, 'This is not an add-checkpoint request.');
-      const { oldSize, head, signed } = asked;
+      const came = parseAddCheckpoint(body);
+      if (came === undefined) return plain(400, 'This is not an add-checkpoint request.');
+      const { oldSize, head, signed } = came;
       const peer = peers.byOrigin(head.origin);
       if (peer === undefined) return plain(404, 'This log is not witnessed here.');
       const { logKeys } = await peers.known(peer);
-      if ((verifiedSignatures(signed, logKeys) ?? []).length === 0)
-        return plain(403, 'The checkpoint is not signed by its log.');
+      const verified = verifiedSignatures(signed, logKeys) ?? [];
+      if (verified.length === 0) return plain(403, 'The checkpoint is not signed by its log.');
+      const asked = withoutOthers(came, verified);
       if (oldSize > head.size) return plain(400, 'The old size is larger than the checkpoint.');
       const seen = await store.seen(head.origin);
       if (seen?.size === head.size && seen.rootHash !== head.rootHash) {
-        await contradicted(asked, seen, 'Two checkpoints of the same size have different roots.');
+        await refused(asked, seen, 'CONTRADICTION');
         return conflict(seen);
       }
       if (oldSize !== (seen?.size ?? 0)) return conflict(seen);
       if (isProved(asked, seen)) return cosigned(asked, seen);
-      if (seen) await contradicted(asked, seen, 'The proof does not lead from what was cosigned to this.');
+      if (seen) await refused(asked, seen, 'NOT_PROVED');
       return plain(422, 'The consistency proof does not verify.');
     },
   };

@@ -14,6 +14,7 @@ import type { Logger } from '../../logger';
 import type { Store } from '../../store';
 import type { Clock, Timer } from '../../time';
 import type { SubgraphConfig } from '../config';
+import { longestAddCheckpoint } from './addCheckpointRequest';
 import { auditExportRoute, type AuditExportSettings } from './auditExport';
 import { createAskWitness } from './cosigning';
 import { openLogKeys, publishedKeys, type LogKeys } from './logKeys';
@@ -53,12 +54,13 @@ const routesOf = (
   exported: AuditExportSettings,
 ): Readonly<Record<string, RouteHandler>> => ({
   'GET /.well-known/log-keys': () => ({ status: 200, body: publishedKeys(keys) }),
-  'POST /witness/add-checkpoint': async ({ readText }) => witness.addCheckpoint(await readText()),
+  'POST /witness/add-checkpoint': async ({ readText }) =>
+    witness.addCheckpoint(await readText(longestAddCheckpoint)),
   'GET /audit/export': auditExportRoute(exported),
 });
 
-const openStores = ({ connection }: Store) => ({
-  witnessed: openWitnessStore(connection),
+const openStores = async ({ connection }: Store) => ({
+  witnessed: await openWitnessStore(connection),
   tree: openLogTree(connection),
   checkpoints: openCheckpointStore(connection),
 });
@@ -69,10 +71,10 @@ export const openWitnessing = async (settings: WitnessingSettings): Promise<Witn
   const { witnesses = [], witnessKeys = [], witnessTimeoutMs: timeoutMs = patienceMs } = config;
   const directory = path.join(config.dataDirectory, service);
   const keys = await openLogKeys({ service, directory, configured: config.logSigningKeys });
-  const { witnessed, tree, checkpoints } = openStores(store);
+  const { witnessed, tree, checkpoints } = await openStores(store);
   const named = { service, store: witnessed, logger, timeoutMs };
   const peers = createPeers({ peers: witnesses, configuredKeys: witnessKeys, ...named });
-  const askWitness = createAskWitness({ peers, tree, logger, timeoutMs });
+  const askWitness = createAskWitness({ peers, tree, checkpoints, logger, timeoutMs });
   const made = { keys, log, checkpoints, peers, clock };
   const publisher = createCheckpointPublisher({ ...made, tree, askWitness, logger });
   const witness = createWitness({ peers, cosigners: keys.cosigners, store: witnessed, clock, logger });

@@ -9,7 +9,7 @@ import {
 } from '@mash-hub/shared/log';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { logSigner, witnesses } from './aWitnessedLog';
+import { aKey, logSigner, witnesses } from './aWitnessedLog';
 
 /** The example of C2SP signed-note, and the note with which golang.org/x/mod/sumdb/note is tested. */
 const published = [
@@ -102,6 +102,11 @@ describe('signed notes (C2SP signed-note)', () => {
     for (const note of bad) assert.equal(parseNote(note), undefined, JSON.stringify(note));
     const keys = ['a+00000000+AA==', published[0].key.replace('530d903a', '530d903b'), 'no key', ''];
     for (const key of keys) assert.throws(() => parseVerifierKey(key), TypeError);
+  });
+
+  it('are not made with a key whose public half is another’s', () => {
+    const mixed = { ...aKey(1), x: aKey(2).x };
+    assert.throws(() => noteSigner('a', signatureTypes.note, mixed), /public half is not of this key/);
   });
 
   it('tell a log’s key from that of a witness, though the bytes are the same', () => {

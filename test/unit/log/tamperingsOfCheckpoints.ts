@@ -123,6 +123,14 @@ export const ofTheTime = {
     const at = new Date(cosignedAt - 301_000 - chance(86_400_000)).toISOString();
     return falselyTimed(entry, at);
   },
+  'an entry backdated when it was made, the older checkpoints dropped': (chance: Chance): Tampered => {
+    const entry = 1 + chance(entryCount - 1);
+    const before = Date.parse(bodyAt(entry - 1).at);
+    const at = new Date(before - 301_000 - chance(86_400_000)).toISOString();
+    const { log, ...place } = falselyTimed(entry, at);
+    const notes = new Map([...log.notes].filter(([size]) => size === entryCount));
+    return { log: { ...log, notes }, ...place };
+  },
   'an entry dated later when it was made': (chance: Chance): Tampered => {
     const entry = anyEntry(chance);
     const cosignedAt = Date.parse(bodyAt(0).at) + (sectionOf(entry)[1] + 1) * 20_000;

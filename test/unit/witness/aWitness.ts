@@ -9,19 +9,21 @@ import {
   signatureTypes,
   type NoteSigner,
 } from '@mash-hub/shared/log';
-import { silentLogger } from '@mash-hub/shared/logger';
+import { createLogger, silentLogger } from '@mash-hub/shared/logger';
 import { startSubgraph, type RunningSubgraph, type SubgraphConfig } from '@mash-hub/shared/subgraph';
 import { noTimer, settableClock } from '@mash-hub/shared/time';
 import { definition as health } from '@mash-hub/health';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { aKey, checkpointsOver, logSigner } from '../log/aWitnessedLog';
 
 /** The police as a witness: a known peer has keys of both kinds. */
-const witnessKey = noteSigner('mash-hub/police/witness', signatureTypes.cosignature, aKey(1)).verifierKey
-  .text;
+export const policeWitness = noteSigner('mash-hub/police/witness', signatureTypes.cosignature, aKey(1));
 
 /** A folder that goes with the test. */
 export const aFolder = async (context: TestContext): Promise<string> => {
@@ -30,17 +32,29 @@ export const aFolder = async (context: TestContext): Promise<string> => {
   return directory;
 };
 
+/** The address of a server that goes with the test. */
+export const aServer = async (context: TestContext, answer: RequestListener): Promise<string> => {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  context.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+};
+
 /** A process of the health subgraph that witnesses the police’s log, whose key it has been given. */
 export const aWitness = (
   dataDirectory: string,
-  witnessKeys: readonly string[] = [logSigner.verifierKey.text, witnessKey],
+  witnessKeys: readonly string[] = [logSigner.verifierKey.text, policeWitness.verifierKey.text],
   changed: Partial<SubgraphConfig> = {},
+  logger = silentLogger(),
 ): Promise<RunningSubgraph> =>
   startSubgraph(health, {
     clock: settableClock(new Date('2026-03-02T12:00:00Z')),
     timer: noTimer,
     ids: seededIdSource(1),
-    logger: silentLogger(),
+    logger,
     config: {
       port: 0,
       host: '127.0.0.1',
@@ -68,6 +82,17 @@ export const aView = (lines: readonly Buffer[]) => {
       consistencyProof(leaves.slice(0, to), from).map((hash) => hash.toString('base64')),
     root: (size: number): string =>
       rootOf(leaves.slice(0, size).reduce(appendLeaf, emptyFrontier)).toString('base64'),
+  };
+};
+
+/** A logger, and what it has written: level (40 warns, 50 is an error) and words. */
+export const aRecorder = () => {
+  const lines: string[] = [];
+  const destination = { write: (line: string) => void lines.push(line) };
+  return {
+    logger: createLogger({ service: 'health', level: 'warn', destination }),
+    written: () =>
+      lines.map((line) => JSON.parse(line) as { level: number; msg: string; why?: string; size?: number }),
   };
 };
 

@@ -10,7 +10,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { anEntry } from '../log/aLog';
 import { aKey, honestBodies, honestLines, logSigner, origin, sealed } from '../log/aWitnessedLog';
-import { aFolder, asking, aView, aWitness, post } from './aWitness';
+import { aFolder, aRecorder, asking, aView, aWitness, post } from './aWitness';
 
 const view = aView(honestLines);
 /** The same log up to entry 20, another from there on. */
@@ -55,7 +55,8 @@ describe('a witness (C2SP tlog-witness)', () => {
   });
 
   it('answers each fault with its status, and cosigns nothing', async (context) => {
-    const witness = await aWitness(await aFolder(context));
+    const recorder = aRecorder();
+    const witness = await aWitness(await aFolder(context), undefined, undefined, recorder.logger);
     context.after(() => witness.close());
     assert.equal((await post(witness, asking(0, [], view.note(50)))).status, 200);
     const note = view.note(60);
@@ -84,7 +85,65 @@ describe('a witness (C2SP tlog-witness)', () => {
       assert.ok(!answer.text.includes('—'), what);
       if (status === 409) assert.deepEqual([answer.type, answer.text], ['text/x.tlog.size', '50\n']);
     }
-    assert.equal((await stateOf(witness)).size, 50);
+    const { size, contradictions } = await stateOf(witness);
+    // Whoever sends a bad proof makes no evidence against a log.
+    assert.deepEqual([size, ...contradictions.map(({ kind }) => kind)], [50, 'NOT_PROVED']);
+    assert.deepEqual(
+      recorder.written().map(({ level, msg }) => [level, msg]),
+      Array(3).fill([40, 'a log was not shown to go on from what was cosigned of it']),
+    );
+  });
+
+  it('reads no more of a request than the longest can be', async (context) => {
+    const witness = await aWitness(await aFolder(context));
+    context.after(() => witness.close());
+    assert.equal((await post(witness, `old 0\n${'AAAA\n'.repeat(17_000)}`)).status, 413);
+    assert.equal((await post(witness, `old 0\n${'AAAA\n'.repeat(16_000)}`)).status, 400);
+  });
+
+  it('keeps of a note nothing but what it has verified', async (context) => {
+    const witness = await aWitness(await aFolder(context));
+    context.after(() => witness.close());
+    const rubbish = '— somebody AAAAAAAAAAAAAAAA\n';
+    const again = view.note(50).split('\n').at(-2) ?? '';
+    const note = `${view.note(50)}${rubbish}${again}\n`;
+    assert.equal((await post(witness, asking(0, [], note))).status, 200);
+    const { witnessed } = witness.dependencies.witnessing;
+    assert.equal((await witnessed.seen(origin))?.note, view.note(50));
+    assert.equal((await post(witness, asking(50, [], `${otherView.note(50)}${rubbish}`))).status, 409);
+    const [refused] = await witnessed.contradictions(origin);
+    assert.deepEqual(
+      [refused?.kind, refused?.note, refused?.cosigned],
+      ['CONTRADICTION', otherView.note(50), view.note(50)],
+    );
+  });
+
+  it('shows evidence first, however much was sent that is none, out of an index', async (context) => {
+    const witness = await aWitness(await aFolder(context));
+    context.after(() => witness.close());
+    const { witnessing, store } = witness.dependencies;
+    const { witnessed } = witnessing;
+    for (let minute = 0; minute < 110; minute += 1) {
+      const kind = minute === 5 ? 'CONTRADICTION' : 'NOT_PROVED';
+      const at = new Date(Date.UTC(2026, 2, 2, 12, minute)).toISOString();
+      await witnessed.keepContradiction(String(minute), {
+        origin,
+        kind,
+        note: '',
+        cosigned: '',
+        why: '',
+        at,
+      });
+    }
+    const kept = await witnessed.contradictions(origin);
+    assert.deepEqual(
+      [kept.length, ...kept.slice(0, 3).map(({ kind, at }) => [kind, at.slice(11, 16)])],
+      [100, ['CONTRADICTION', '12:05'], ['NOT_PROVED', '13:49'], ['NOT_PROVED', '13:48']],
+    );
+    const query = store.connection.db?.collection('logContradictions').find({ origin });
+    const plan = JSON.stringify(await query?.sort({ kind: 1, at: -1 }).explain());
+    assert.match(plan, /origin_1_kind_1_at_-1/);
+    assert.doesNotMatch(plan, /"stage":"SORT"/);
   });
 
   it('refuses a fork, and keeps both notes as evidence, also when it was started anew', async (context) => {
@@ -100,13 +159,16 @@ describe('a witness (C2SP tlog-witness)', () => {
     const { size, contradictions } = await stateOf(witness);
     assert.equal(size, 50);
     assert.deepEqual(
-      contradictions.map(({ note, cosigned }) => [note, cosigned]).sort(),
+      contradictions.map(({ kind, note, cosigned }) => [kind, note, cosigned]),
       [
-        [otherView.note(50), view.note(50)],
-        [otherView.note(70), view.note(50)],
-      ].sort(),
+        ['CONTRADICTION', otherView.note(50), view.note(50)],
+        ['NOT_PROVED', otherView.note(70), view.note(50)],
+      ],
     );
     assert.equal((await post(witness, asking(50, view.proof(50, 70), view.note(70)))).status, 200);
+    assert.equal((await post(witness, asking(70, [], otherView.note(70)))).status, 409);
+    const kinds = (await stateOf(witness)).contradictions.map(({ kind }) => kind);
+    assert.deepEqual(kinds, ['CONTRADICTION', 'CONTRADICTION', 'NOT_PROVED'], 'what might be is, now');
   });
 
   it('of two views that both go on from what was seen cosigns one, whichever replica is asked', async (context) => {
