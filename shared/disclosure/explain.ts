@@ -12,7 +12,7 @@ export interface Rule {
   readonly source: string;
 }
 
-/** The rules beside the sixty rows of the decision table: the modifiers of domain F7 and what F4, F8, R227 and BG1 add. */
+/** The rules beside the sixty rows of the decision table: the modifiers of domain F7 and what F3, F4, F8, F9, R227 and BG1 add. */
 export const modifierRules: readonly Rule[] = [
   {
     id: 'M1',
@@ -70,6 +70,11 @@ export const modifierRules: readonly Rule[] = [
     source: '003 SPARK',
   },
   {
+    id: 'F3',
+    because: 'who has no part in the case at this stage reads nothing of it',
+    source: '000 §9.4; R113, R139; [P]',
+  },
+  {
     id: 'F4',
     because: 'before consent, domestic-abuse triage hears the envelope only',
     source: '002 §7.3',
@@ -84,6 +89,11 @@ export const modifierRules: readonly Rule[] = [
     id: 'F8',
     because: 'outside a contact only the owner reads',
     source: '[P]',
+  },
+  {
+    id: 'F9',
+    because: 'whoever referred is told the outcome',
+    source: '000 §10.2',
   },
 ];
 

@@ -1,12 +1,11 @@
 import { rowFor, type DecisionRow, type Prompt, type RowFor } from './decisionTable';
 import type { CaseFacts, Standing } from './facts';
+import { reasonOfLimit, stageLimit } from './gate';
 import {
   isOrderedLevel,
   lowerOf,
   reaches,
   type DisclosureLevel,
-  type OrderedLevel,
-  type Stage,
   type TableStage,
   type WithheldReason,
 } from './vocabulary';
@@ -48,41 +47,6 @@ const heardAtTriage = (facts: CaseFacts, { attendedTriage, ceiling }: Standing, 
   if (attendedTriage !== true || ceiling === 'NONE' || facts.threshold === 'NFA') return false;
   if (facts.stage !== 'GATHERING' && facts.stage !== 'STRATEGY') return false;
   return table('DA_TRIAGE', facts.consent, facts.override).level === 'DA_ENVELOPE';
-};
-
-/** Who may hear how much at this stage, whatever the row allows (domain F3, F4, F9). */
-const stageLimit = (stage: Stage, standing: Standing): OrderedLevel => {
-  switch (stage) {
-    case 'INTAKE':
-    case 'HELD':
-    case 'CLOSED':
-      return 'NONE';
-    case 'DA_TRIAGE':
-      return standing.circle ? 'FULL' : standing.asked ? 'HEADLINE' : 'NONE';
-    case 'GATHERING':
-    case 'STRATEGY':
-    case 'DECIDED':
-    case 'RELEASED':
-      return standingLimit(standing);
-  }
-};
-
-const standingLimit = (standing: Standing): OrderedLevel => {
-  if (standing.circle || standing.attends === 'STRATEGY') return 'FULL';
-  const attending: OrderedLevel = standing.attends === 'DISCUSSION' ? 'RELEVANT' : 'NONE';
-  const contributing: OrderedLevel = standing.asked ? 'HEADLINE' : 'NONE';
-  const highest = reaches(attending, contributing) ? attending : contributing;
-  return standing.released && reaches(standing.released, highest) ? standing.released : highest;
-};
-
-const reasonOfLimit = (stage: Stage, limit: OrderedLevel): WithheldReason => {
-  if (stage === 'HELD') return 'NO_CONSENT';
-  if (stage === 'CLOSED') return 'PURPOSE_ENDED';
-  return stage === 'RELEASED' || limit === 'NONE'
-    ? stage === 'INTAKE'
-      ? 'STAGE'
-      : 'NOT_RECIPIENT'
-    : 'STAGE';
 };
 
 /** The enquiry’s own record is asked for once; for another person whom no record names, consent is what is missing. */

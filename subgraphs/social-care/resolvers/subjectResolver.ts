@@ -1,5 +1,5 @@
-import { agencyNames, ruleOf, whatToAsk, type Agency } from '@mash-hub/shared/disclosure';
-import { permitsAnything } from '@mash-hub/shared/grant';
+import { agencyNames, gateOf, ruleOf, whatToAsk, type Agency } from '@mash-hub/shared/disclosure';
+import { permitsAnything, type SubjectGrant } from '@mash-hub/shared/grant';
 import type { AgencyAnswer, MatchView } from '@mash-hub/shared/subgraph';
 import { openMatch, PersonMatch, selectedCoordinates } from '@mash-hub/shared/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -19,6 +19,17 @@ const permissionOf = ({ id, reading }: ReadSubject) => {
   const permission = reading.facts.subjects.find(({ subject }) => subject === id);
   if (!permission) throw new Error('A subject without a permission: every subject of a contact has one');
   return permission;
+};
+
+/**
+ * Rule and reasons as this requester may be told them. A row of the decision table names rating, consent and ground: it is
+ * for those who read rating and consent themselves, or have a part in the case. Whom the role shuts out is told so.
+ */
+const toldOf = ({ facts, view }: ContactReading, { level, row, reasons, subject }: SubjectGrant) => {
+  const known = [view.contact?.threshold, view.consents.get(subject)?.status];
+  const readsCase = known.every((word) => typeof word === 'string');
+  const gate = level === 'NONE' ? gateOf(facts.stage, facts.standing) : null;
+  return gate && (gate.rule === 'M10' || !readsCase) ? gate : { rule: row, reasons };
 };
 
 const agenciesOf = ({ reading: { contact } }: ReadSubject): SubjectDisclosure['agencies'] => {
@@ -41,13 +52,13 @@ export class SubjectResolver {
   })
   disclosure(@Root() subject: ReadSubject, @Ctx() { requester }: SocialCareContext): SubjectDisclosure {
     const permission = permissionOf(subject);
-    const { level, row, reasons } = permission;
+    const { rule, reasons } = toldOf(subject.reading, permission);
     const standing = permitsAnything(permission) || isOwnReader(requester);
     return {
-      level,
-      rule: row,
+      level: permission.level,
+      rule,
       reasons,
-      because: ruleOf(row).because,
+      because: ruleOf(rule).because,
       ask: reasons.flatMap((reason) => whatToAsk[reason] ?? []),
       agencies: standing ? agenciesOf(subject) : [],
     };

@@ -17,7 +17,8 @@ export class AgencyStanding {
   readonly agency!: Agency;
 
   @Field(() => Boolean, {
-    description: 'Whether it was asked, by a request or a seat at the strategy discussion.',
+    description:
+      'Whether it was asked, by a request or a seat at the strategy discussion; in an emergency it answers unasked (BG1).',
   })
   readonly asked!: boolean;
 

@@ -1,11 +1,11 @@
-import { agencyNames, decisionTable, whatToAsk, type RecordFacts } from '@mash-hub/shared/disclosure';
+import { agencyNames, roleOf, ruleOf, whatToAsk, type RecordFacts } from '@mash-hub/shared/disclosure';
 import { fieldOf } from '../agencyFields';
 import { expectedAnswer } from './agency';
 import { expectedPart } from './chronology';
 import { createLedger, fieldsOf, look, type Field } from './redaction';
-import { askedAgencies, isCaseworker, isCoreStaff, isOwn } from './standing';
+import { askedAgencies, isCaseworker, isCoreStaff, isOwn, standingOf } from './standing';
+import { shutFor } from './words';
 import type { Permitted, Sight } from './world';
-import { roleOf } from '@mash-hub/shared/disclosure';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -41,11 +41,17 @@ const createEye = (sight: Sight) => {
 
 type Eye = ReturnType<typeof createEye>;
 
-const disclosureOf = (
-  { model, who }: Sight,
-  { permission: { level, row, reasons }, any }: Permitted,
-  raw: RawContact,
-) => {
+/** Rating and consent as the requester reads them: whoever reads both is told the row, whatever their part. */
+const toldOf = ({ model, who }: Sight, { permission }: Permitted, known: readonly unknown[]) => {
+  const { level, row, reasons } = permission;
+  const shut = level === 'NONE' ? shutFor(model.stage, standingOf(model, who)) : null;
+  const readsCase = known.every((word) => typeof word === 'string');
+  return shut && (shut.rule === 'M10' || !readsCase) ? shut : { rule: row, reasons };
+};
+
+const disclosureOf = (sight: Sight, one: Permitted, raw: RawContact, known: readonly unknown[]) => {
+  const { model, who } = sight;
+  const { rule, reasons } = toldOf(sight, one, known);
   const asked = askedAgencies(model);
   const ownReader = isOwn('SOCIAL_CARE', who) && roleOf(who.role).own !== 'NONE';
   const agencies = agencyNames.map((agency) => {
@@ -54,20 +60,21 @@ const disclosureOf = (
     return { agency, asked: asked.includes(agency), status: request?.status ?? null, answeredAt: answered };
   });
   return {
-    level,
-    rule: row,
+    level: one.permission.level,
+    rule,
     reasons,
-    because: decisionTable.find(({ id }) => id === row)?.because ?? '',
+    because: ruleOf(rule).because,
     ask: reasons.flatMap((reason) => whatToAsk[reason] ?? []),
-    agencies: any || ownReader ? agencies : [],
+    agencies: one.any || ownReader ? agencies : [],
   };
 };
 
-const subjectsOf = (sight: Sight, raw: RawContact, { about, see }: Eye) =>
+const subjectsOf = (sight: Sight, raw: RawContact, threshold: unknown, { about, see }: Eye) =>
   sight.people.map((one) => {
     const { id } = one.model;
     const written = list(raw.contact.subjects).find((subject) => subject.id === id) ?? {};
     const record = about([id], null);
+    const consent = see(written.consent as Values, 'Consent', record) ?? {};
     const parts = Object.fromEntries(
       agencyNames.flatMap((agency) => [
         [fieldOf[agency], () => expectedAnswer(sight, agency, one)],
@@ -80,8 +87,8 @@ const subjectsOf = (sight: Sight, raw: RawContact, { about, see }: Eye) =>
       id,
       role: written.role,
       person: see(written.person as Values, 'Person', record),
-      consent: see(written.consent as Values, 'Consent', record) ?? {},
-      disclosure: disclosureOf(sight, one, raw),
+      consent,
+      disclosure: disclosureOf(sight, one, raw, [threshold, 'status' in consent ? consent.status : null]),
       ...parts,
     };
   });
@@ -122,14 +129,15 @@ export const expectedContact = (sight: Sight, raw: RawContact, frame: Values): V
     list(whole[name]).flatMap((one) => see(one, type, children) ?? []);
   const one = (name: string, type: string) => see((whole[name] ?? null) as Values | null, type, children);
   const strategies = each('strategies', 'StrategyDiscussion');
-  const seen = see({ ...whole, directions: directionsFor(sight, whole, frame) }, 'Contact', children) ?? {};
+  const seen: Values =
+    see({ ...whole, directions: directionsFor(sight, whole, frame) }, 'Contact', children) ?? {};
   return {
     ...frame,
     ...Object.fromEntries(
       fieldsOf('Contact', sight.world.contactRows).map(({ name }) => [name, seen[name] ?? null]),
     ),
     id: sight.model.id,
-    subjects: subjectsOf(sight, raw, eye),
+    subjects: subjectsOf(sight, raw, seen.threshold, eye),
     ratings: each('ratings', 'RatingRecord'),
     ratingChanges: each('ratingChanges', 'RatingChangeRecord'),
     oversights: each('oversights', 'OversightRecord'),

@@ -42,6 +42,13 @@ interface Page {
   readonly after?: string | null;
 }
 
+const pageInfoOf = (edges: readonly { readonly cursor: string }[], hasNextPage: boolean) => ({
+  hasNextPage,
+  hasPreviousPage: false,
+  startCursor: edges[0]?.cursor ?? null,
+  endCursor: edges.at(-1)?.cursor ?? null,
+});
+
 const once = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | null = null;
   return () => (made ??= { value: make() }).value;
@@ -60,7 +67,7 @@ const chronologyOf = (world: World, model: CaseModel, who: Requester, reference:
       const rest = whole().ordered.filter(([place]) => place > behind);
       const shown = rest.slice(0, Math.max(1, Math.min(first, 200)));
       const edges = shown.map(([place, node]) => ({ cursor: reference.cursorOf(place), node }));
-      const pageInfo = { hasNextPage: rest.length > edges.length, endCursor: edges.at(-1)?.cursor ?? null };
+      const pageInfo = pageInfoOf(edges, rest.length > edges.length);
       return { edges, pageInfo, sources: whole().sources, notices: whole().notices };
     },
   };
@@ -121,7 +128,8 @@ export const expectedGraph = (world: World, who: Requester, reference: Reference
   }: Page & { readonly filter?: { readonly state?: string | null } | null }) => {
     if (!practitioner) return fail('FORBIDDEN');
     if (first < 1 || first > 100) return fail('BAD_USER_INPUT');
-    // A cursor is a place in the order of its letters: whatever is sent leads behind it.
+    if (typeof after === 'string' && !/^\d\|[\dT:.-]+Z\|./.test(after)) return fail('BAD_USER_INPUT');
+    // A cursor is a place in the order of its letters: whatever has its form leads behind it.
     const behind = reference.order.filter(({ cursor }) => cursor > (after ?? ''));
     const shown = behind.flatMap(({ id, cursor }) => {
       const model = models.get(id);
@@ -131,7 +139,7 @@ export const expectedGraph = (world: World, who: Requester, reference: Reference
     const edges = shown.slice(0, first);
     return {
       edges,
-      pageInfo: { hasNextPage: shown.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+      pageInfo: pageInfoOf(edges, shown.length > first),
     };
   };
   const tray = () => {

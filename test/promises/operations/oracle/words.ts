@@ -57,6 +57,25 @@ const reasonOfStage = ({ stage }: CaseFacts, limit: OrderedLevel): WithheldReaso
   return stage === 'RELEASED' || limit === 'NONE' ? 'NOT_RECIPIENT' : 'STAGE';
 };
 
+const byStage: Readonly<Partial<Record<CaseFacts['stage'], WithheldReason>>> = {
+  INTAKE: 'STAGE',
+  HELD: 'NO_CONSENT',
+  CLOSED: 'PURPOSE_ENDED',
+};
+
+/** What somebody without a part in the case is told in the place of its row; null for whoever has one (F8, 1 and 5). */
+export const shutFor = (
+  stage: CaseFacts['stage'],
+  standing: Standing,
+): { readonly rule: string; readonly reasons: readonly WithheldReason[] } | null => {
+  if (standing.ceiling === 'NONE') return { rule: 'M10', reasons: ['ROLE'] };
+  if (standing.circle) return null;
+  const reason = byStage[stage];
+  if (reason) return { rule: 'F3', reasons: [reason] };
+  const hasPart = stage === 'DA_TRIAGE' ? standing.asked : standingLevel(standing) !== 'NONE';
+  return hasPart ? null : { rule: 'M7', reasons: ['NOT_RECIPIENT'] };
+};
+
 const ofRow = ({ reason }: Row, { childCovered }: CaseFacts): readonly WithheldReason[] => {
   if (!reason) return [];
   return [reason === 'OVERRIDE_RECORD_REQUIRED' && childCovered ? 'NO_CONSENT' : reason];
