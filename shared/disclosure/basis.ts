@@ -1,8 +1,8 @@
+import type { FieldRow } from './coordinate';
 import { decide } from './decide';
 import type { Decision } from './decision';
 import type { ContactFacts, MarksByAgency, Reader, RecordFacts, Standing, SubjectPermission } from './facts';
 import { referenceOfMark } from './mark';
-import type { ItemRow } from './tiers';
 import type { Agency, Stage } from './vocabulary';
 
 /** One record as decisions rested on it. Nothing in it is content: references, an age, counts of nothing. */
@@ -141,18 +141,18 @@ export const contactFactsOf = ({
   basis.contact === null || stage === null ? null : { ...basis.contact, stage, at };
 
 /**
- * Decides one item of a logged record once more, from the entry alone. Two decisions where a sanitised text stood in
- * the place of a restricted one: of the full text, then of the other.
+ * Decides one item of a logged record once more, by the field that carries it, from the entry alone. Two decisions where
+ * a sanitised text stood in that field’s place: of the full text, then of the other.
  */
 export const decideAgain = (
   { reader, stage, at, basis }: Decided,
   record: RecordBasis,
-  item: ItemRow,
+  { item, coordinate }: Pick<FieldRow, 'item' | 'coordinate'>,
 ): readonly Decision[] => {
   const contact = contactFactsOf({ stage, at, basis });
   const facts = recordFactsOf(basis, record, at);
   const decision = decide(reader, contact, facts, item);
-  return (record.sanitised ?? []).length > 0
+  return record.sanitised?.includes(coordinate)
     ? [decision, decide(reader, contact, { ...facts, restricted: [] }, item)]
     : [decision];
 };

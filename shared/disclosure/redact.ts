@@ -1,17 +1,7 @@
-import { typeOfCoordinate } from './coordinate';
+import { typeOfCoordinate, type FieldRow } from './coordinate';
 import type { Decider } from './decider';
 import type { RecordFacts } from './facts';
 import type { Tally } from './tally';
-import type { ItemRow } from './tiers';
-
-/** One published field under policy: where it stands in the schema and which item it carries. */
-export interface FieldRow {
-  /** Name of the field in the published object. */
-  readonly field: string;
-  /** Schema coordinate, `Type.field`. */
-  readonly coordinate: string;
-  readonly item: ItemRow;
-}
 
 /** What a reader gets of one record: its reference, and its fields, null where withheld. */
 export type Redacted = { readonly id: string } & Readonly<Record<string, unknown>>;

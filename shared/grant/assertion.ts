@@ -96,7 +96,7 @@ export function createVerifier<Claims extends { readonly exp: number }>(
       signed.delete(token);
       return { valid: false, why: 'EXPIRED' };
     }
-    if (known === undefined) signed.set(token, verdict.claims);
+    signed.set(token, verdict.claims);
     return kind.isFor(verdict.claims, requester) ? verdict : { valid: false, why: 'NOT_THIS_REQUESTER' };
   };
 }

@@ -6,7 +6,7 @@ import {
   consentStatuses,
   type DisclosureLevel,
   disclosureLevels,
-  type DomesticAbuseMode,
+  domesticAbuseModes,
   orderedLevels,
   roleNames,
   type Stage,
@@ -22,13 +22,6 @@ import type { Grant, SubjectGrant } from './grant';
 /** A member of a closed vocabulary: a word that this version of the policy does not know makes the whole grant invalid. */
 const wordOf = <Word extends string>(vocabulary: Readonly<Record<Word, unknown>>) =>
   z.custom<Word>((value) => typeof value === 'string' && Object.hasOwn(vocabulary, value));
-
-const domesticAbuseModes: Readonly<Record<DomesticAbuseMode, true>> = {
-  POLICE_LIST: true,
-  MULTI_AGENCY_TRIAGE: true,
-  PSR: true,
-  CRU: true,
-};
 
 const agency = z.enum(agencyNames);
 const orderedLevel = z.enum(orderedLevels);
@@ -80,7 +73,7 @@ const grant: z.ZodType<Grant> = z.object({
   recipient: z.boolean(),
   standing,
   asked: z.array(agency),
-  domesticAbuseMode: wordOf<DomesticAbuseMode>(domesticAbuseModes),
+  domesticAbuseMode: z.enum(domesticAbuseModes),
   restrictionYields: z.boolean(),
   recency: z.object({ healthYears: z.number().nonnegative(), probationYears: z.number().nonnegative() }),
   overrides: z.array(z.string()),

@@ -38,4 +38,6 @@ export const stages = {
 export type Stage = keyof typeof stages;
 
 /** How an authority runs domestic-abuse incidents (domain H1, C13); four cells of the decision table turn on it. */
-export type DomesticAbuseMode = 'POLICE_LIST' | 'MULTI_AGENCY_TRIAGE' | 'PSR' | 'CRU';
+export const domesticAbuseModes = ['POLICE_LIST', 'MULTI_AGENCY_TRIAGE', 'PSR', 'CRU'] as const;
+
+export type DomesticAbuseMode = (typeof domesticAbuseModes)[number];

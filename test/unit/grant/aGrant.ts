@@ -31,7 +31,7 @@ export const someFacts = (changed: Partial<GrantFacts> = {}): GrantFacts => ({
   ...officer,
   contact: 'contact_1',
   profile: 'COVENTRY@1',
-  policy: '1',
+  policy: '2026-11',
   stage: 'STRATEGY',
   circle: true,
   recipient: true,

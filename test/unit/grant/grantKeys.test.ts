@@ -41,6 +41,10 @@ describe('the keys that grants are signed with', () => {
     );
   });
 
+  it('are at least one', async () => {
+    await assert.rejects(openGrantKeys({ directory: '', configured: { keys: [] } }), /oldest first/);
+  });
+
   it('are refused if they are of another kind, without being quoted', async () => {
     const configured = { keys: [{ kty: 'oct', k: 'c2VjcmV0' }] };
     await assert.rejects(

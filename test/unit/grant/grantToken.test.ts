@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createGrantMinter, createGrantVerifier, type GrantVerdict } from '@mash-hub/shared/grant';
+import {
+  createGrantMinter,
+  createGrantVerifier,
+  permitsAnything,
+  type GrantVerdict,
+} from '@mash-hub/shared/grant';
 import { exportSPKI, importJWK, SignJWT } from 'jose';
-import { aSigner, officer, someFacts, start } from './aGrant';
+import { aSigner, inCircle, officer, someFacts, start } from './aGrant';
 
 const now = start.getTime() / 1000;
 const payload = () => ({ ...someFacts(), aud: 'mash-agency', iat: now, exp: now + 30, jti: 'grant_1' });
@@ -23,6 +28,22 @@ describe('a grant', () => {
     assert.deepEqual({ iat, exp }, { iat: now, exp: now + 30 });
     assert.match(jti, /^grant_/);
     assert.deepEqual({ ...facts, aud: undefined }, { ...someFacts(), aud: undefined });
+  });
+
+  it('says how the requester stands to the contact, whichever way that is', async () => {
+    const { mint, verify } = await aHub();
+    for (const attends of ['NOTHING', 'DISCUSSION', 'STRATEGY'] as const) {
+      const standing = { ...inCircle, attends };
+      const verdict = await verify(await mint(someFacts({ standing })), officer);
+      assert.deepEqual(verdict.valid && verdict.grant.standing, standing);
+    }
+  });
+
+  it('permits asking about a person at any level, or for what triage has heard of them (R222, J3)', () => {
+    assert.equal(permitsAnything({ level: 'HEADLINE' }), true);
+    assert.equal(permitsAnything({ level: 'NONE', heard: true }), true);
+    assert.equal(permitsAnything({ level: 'NONE', heard: false }), false);
+    assert.equal(permitsAnything({ level: 'NONE' }), false);
   });
 
   it('ends after 30 seconds, also for an owner who has seen it before', async () => {
@@ -61,6 +82,18 @@ describe('a grant is refused, and nothing is thrown,', () => {
     }
   });
 
+  it('if it is longer than any that is issued, though it is signed', async () => {
+    const { mint, verify } = await aHub();
+    const lengths: number[] = [];
+    for (const extra of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
+      const token = await mint(someFacts({ overrides: ['x'.repeat(195_665 + extra)] }));
+      lengths.push(token.length);
+      const why = whyOf(await verify(token, officer));
+      assert.equal(why, token.length > 262_144 ? 'MALFORMED' : 'VALID', String(token.length));
+    }
+    assert.ok(lengths.includes(262_144) && Math.max(...lengths) > 262_144, lengths.join());
+  });
+
   it('if its payload was exchanged', async () => {
     const { mint, verify } = await aHub();
     const [header, , signature] = (await mint(someFacts())).split('.');
@@ -94,6 +127,10 @@ describe('a grant is refused, and nothing is thrown,', () => {
     [
       'with a level that the policy does not know',
       { subjects: [{ ...someFacts().subjects[0], level: 'EVERYTHING' }] },
+    ],
+    [
+      'with a level that only reads like one',
+      { subjects: [{ ...someFacts().subjects[0], level: ['FULL'] }] },
     ],
     ['with a role named after a property of every object', { role: 'constructor' }],
     ['with a stage named after a property of every object', { stage: 'toString' }],

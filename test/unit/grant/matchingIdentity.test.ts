@@ -6,6 +6,7 @@ import {
   createMatchingIdentityMinter,
   createMatchingIdentityVerifier,
 } from '@mash-hub/shared/grant';
+import { decodeProtectedHeader } from 'jose';
 import { anIdentity, aSigner, officer, someFacts } from './aGrant';
 
 async function aHub() {
@@ -26,6 +27,11 @@ describe('the identity of a person to be matched (domain B6)', () => {
     assert.equal(exp - iat, 30);
     assert.match(jti, /^identity_/);
     assert.deepEqual(facts, anIdentity());
+  });
+
+  it('is a statement of a type of its own (RFC 8725 §3.11)', async () => {
+    const { mint } = await aHub();
+    assert.equal(decodeProtectedHeader(await mint(anIdentity())).typ, 'mash-identity+jwt');
   });
 
   it('is told without a birth date for a child who is not born yet', async () => {
