@@ -1,3 +1,4 @@
+import { settingsIn, WrongSettings } from '@mash-hub/shared/http';
 import { z } from 'zod';
 
 /** The environment of the gateway as it may be set, with its defaults. */
@@ -21,17 +22,15 @@ const environment = z.object({
 export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
 
 /**
- * Reads the gateway's settings. Throws, naming each variable at fault, if one is malformed, if a test hub is asked for
+ * Reads the gateway's settings. Throws WrongSettings, naming each variable at fault, if one is malformed, if a test hub is asked for
  * in production, or if production has no identity provider.
  */
 export function readGatewayConfig(variables: Readonly<Record<string, string | undefined>> = process.env) {
-  const set = environment.safeParse(variables);
-  if (!set.success) throw new Error(`The gateway cannot start:\n${z.prettifyError(set.error)}`);
-  const { data } = set;
+  const data = settingsIn(environment, variables);
   const production = data.NODE_ENV === 'production';
   const hubTest = data.HUB_TEST === '1';
-  if (production && hubTest) throw new Error('HUB_TEST is refused in production');
-  if (production && data.OIDC_ISSUER === undefined) throw new Error('Production needs OIDC_ISSUER');
+  if (production && hubTest) throw new WrongSettings('HUB_TEST is refused in production');
+  if (production && data.OIDC_ISSUER === undefined) throw new WrongSettings('production needs OIDC_ISSUER');
   return {
     port: data.PORT,
     host: data.HOST,

@@ -62,8 +62,8 @@ function isPlainRecord(value: unknown): value is Record<string, unknown> {
 
 /** Only what helps: an error of an HTTP client or a driver may carry whole requests in its other properties. */
 function errorAsRecord(error: unknown): unknown {
-  if (!(error instanceof Error)) return String(error);
-  const code: unknown = 'code' in error ? error.code : undefined;
+  if (!isLikeAnError(error)) return String(error);
+  const { code } = error;
   return {
     type: error.name,
     message: error.message,
@@ -71,3 +71,8 @@ function errorAsRecord(error: unknown): unknown {
     stack: error.stack,
   };
 }
+
+/** What another process answered is no Error any more, but tells as much. */
+const isLikeAnError = (error: unknown): error is Error & { readonly code?: unknown } =>
+  error instanceof Error ||
+  (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');

@@ -4,8 +4,11 @@ export * from './account/accountExport';
 export * from './account/accountLine';
 export * from './account/accountPersonLine';
 export * from './account/accountReading';
+export * from './account/tellingItems';
+export * from './explanation/asTold';
 export * from './explanation/change';
 export * from './explanation/counterfactual';
+export * from './explanation/explainedEntry';
 export * from './explanation/explanation';
 export * from './explanation/situation';
 export {

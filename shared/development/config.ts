@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { settingsIn } from '../http/settings';
 
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
@@ -27,16 +28,15 @@ export interface DevelopmentConfig {
   readonly environmentWith: (own: Readonly<Record<string, string>>) => NodeJS.ProcessEnv;
 }
 
-/** Reads the environment. Throws, naming the variables and never their values, when one makes no sense. */
+/** Reads the environment. Throws WrongSettings, naming the variables and never their values, when one makes no sense. */
 export const readDevelopmentConfig = (variables: NodeJS.ProcessEnv = process.env): DevelopmentConfig => {
-  const set = environment.safeParse(variables);
-  if (!set.success) throw new Error(`The settings make no sense:\n${z.prettifyError(set.error)}`);
+  const set = settingsIn(environment, variables);
   return {
-    production: set.data.NODE_ENV === 'production',
-    hubTest: set.data.HUB_TEST === '1',
-    dataDirectory: path.resolve(set.data.DATA_DIRECTORY),
-    storeUrl: set.data.STORE_URL,
-    portBase: set.data.PORT_BASE,
+    production: set.NODE_ENV === 'production',
+    hubTest: set.HUB_TEST === '1',
+    dataDirectory: path.resolve(set.DATA_DIRECTORY),
+    storeUrl: set.STORE_URL,
+    portBase: set.PORT_BASE,
     environmentWith: (own) => ({ ...variables, ...own }),
   };
 };

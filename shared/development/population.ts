@@ -3,53 +3,57 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { agencyNames, isAgency, type Agency } from '../disclosure';
 import { createPopulation, type Population } from '../population';
 import { serviceNames } from './agencies';
+import {
+  runCommand,
+  voice,
+  wholeNumber,
+  WrongOrder,
+  type CommandLine,
+  type Order as Ordered,
+  type Voice,
+} from './commandLine';
 import { readDevelopmentConfig, type DevelopmentConfig } from './config';
 import { importPopulation } from './populationImport';
 
-const usage = `npm run population -- --people N
+const options = {
+  people: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  agency: { type: 'string' },
+  out: { type: 'string', default: 'population' },
+  import: { type: 'boolean', default: false },
+  anew: { type: 'boolean', default: false },
+} as const;
+
+const command: CommandLine<typeof options> = {
+  usage: `npm run population -- --people N
   --seed S        another population, 1 unless given
   --agency A      one agency alone: ${agencyNames.join(', ')}
   --out <folder>  where the files go, population unless given
   --import        read them into the agencies’ stores instead, running or not;
                   broken off, the same command goes on where it was
-  --anew          look at every line again, whatever an earlier run has read in`;
+  --anew          look at every line again, whatever an earlier run has read in`,
+  options,
+  failed: 'The population could not be made',
+};
 
 /** What the command stands on; replaced in tests. */
-export interface PopulationSurroundings {
+export interface PopulationSurroundings extends Voice {
   readonly readConfig: () => Pick<DevelopmentConfig, 'dataDirectory' | 'storeUrl' | 'production'>;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
   /** Whether somebody watches: only then is there a progress bar. */
   readonly watched: boolean;
 }
 
-const wholeNumber = (name: string, text: string | undefined): number => {
-  if (text === undefined || !/^\d{1,9}$/.test(text)) throw new Error(`${name} is a whole number\n\n${usage}`);
-  return Number(text);
-};
-
-const orderOf = (args: readonly string[]) => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      people: { type: 'string' },
-      seed: { type: 'string', default: '1' },
-      agency: { type: 'string' },
-      out: { type: 'string', default: 'population' },
-      import: { type: 'boolean', default: false },
-      anew: { type: 'boolean', default: false },
-    },
-  });
-  const { agency, out, anew } = values;
-  if (agency !== undefined && !isAgency(agency)) throw new Error(`${agency} is no agency\n\n${usage}`);
+const orderOf = ({ values }: Ordered<typeof options>) => {
+  const { agency, out, anew, import: importing } = values;
+  if (agency !== undefined && !isAgency(agency))
+    throw new WrongOrder(`--agency is one of ${agencyNames.join(', ')}`);
   const agencies: readonly Agency[] = agency === undefined ? agencyNames : [agency];
-  const people = wholeNumber('--people', values.people);
-  return { people, seed: wholeNumber('--seed', values.seed), agencies, out, anew, importing: values.import };
+  const people = wholeNumber('--people', values.people, 1);
+  return { people, seed: wholeNumber('--seed', values.seed), agencies, out, anew, importing };
 };
 
 function* textsOf(lines: Iterable<object>, onLine: () => void): Generator<string> {
@@ -79,7 +83,7 @@ const sample = 5000;
 const expectedLines = (order: Order, agency: Agency): number => {
   const people = Math.min(order.people, sample);
   const counted = countOf(createPopulation({ ...order, people }).lines(agency));
-  return people === 0 ? 0 : Math.round((counted * order.people) / people);
+  return Math.round((counted * order.people) / people);
 };
 
 type Order = ReturnType<typeof orderOf>;
@@ -128,29 +132,22 @@ const handOver = async (
  * Writes a synthetic population as files that `npm run import` reads, or reads it in at once. Never throws: answers the
  * exit code. Refused in production, where nobody invented may stand beside the children who are real.
  */
-export const runPopulation = async (
+export const runPopulation = (
   args: readonly string[],
   surroundings: PopulationSurroundings,
-): Promise<number> => {
-  try {
-    const order = orderOf(args);
+): Promise<number> =>
+  runCommand(command, args, surroundings, async (ordered) => {
+    const order = orderOf(ordered);
     if (order.importing && surroundings.readConfig().production)
       throw new Error('A synthetic population is not read into a production store');
     for (const agency of order.agencies) surroundings.print(await handOver(order, agency, surroundings));
     return 0;
-  } catch (error) {
-    surroundings.complain(error instanceof Error ? error.message : 'The population could not be made');
-    return 1;
-  }
-};
+  });
 
 const main = async (): Promise<void> => {
-  process.exitCode = await runPopulation(process.argv.slice(2), {
-    readConfig: readDevelopmentConfig,
-    print: (text) => process.stdout.write(`${text}\n`),
-    complain: (text) => process.stderr.write(`${text}\n`),
-    watched: process.stderr.isTTY,
-  });
+  const watched = process.stderr.isTTY;
+  const surroundings = { ...voice, readConfig: readDevelopmentConfig, watched };
+  process.exitCode = await runPopulation(process.argv.slice(2), surroundings);
 };
 
 if (require.main === module) void main();

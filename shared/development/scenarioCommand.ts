@@ -1,7 +1,14 @@
-import { parseArgs } from 'node:util';
 import { randomIdSource } from '../identifiers';
 import { systemClock } from '../time';
 import { loadDefinitions } from './agencies';
+import {
+  runCommand,
+  voice,
+  WrongOrder,
+  type CommandLine,
+  type Order as Ordered,
+  type Voice,
+} from './commandLine';
 import { readDevelopmentConfig, type DevelopmentConfig } from './config';
 import { playScenario, scenarios, type ScenarioId } from './scenario/index';
 import { openRunningHub } from './scenario/runningHub';
@@ -9,9 +16,16 @@ import { whoSeesWhat } from './scenario/tables';
 import { createTelling } from './scenario/telling';
 import { gatewayUrl } from './start/processes';
 
-const usage = `npm run scenario -- ${Object.keys(scenarios).join('|')}
+const options = { url: { type: 'string' }, run: { type: 'string' } } as const;
+
+const command: CommandLine<typeof options> = {
+  usage: `npm run scenario -- ${Object.keys(scenarios).join('|')}
   --url <address>   the gateway of the running hub (http://127.0.0.1:4000/graphql)
-  --run <name>      repeats a run under its name, doing nothing twice; otherwise every run is a new contact`;
+  --run <name>      repeats a run under its name, doing nothing twice; otherwise every run is a new contact`,
+  options,
+  takesNames: true,
+  failed: 'The scenario could not be played',
+};
 
 interface Order {
   readonly scenario: ScenarioId;
@@ -21,23 +35,21 @@ interface Order {
 
 const isScenario = (id: string): id is ScenarioId => Object.hasOwn(scenarios, id);
 
-const orderOf = (args: readonly string[], config: DevelopmentConfig): Order | null => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { url: { type: 'string' }, run: { type: 'string' } },
-  });
-  const id = (positionals[0] ?? '').toUpperCase();
-  if (!isScenario(id)) return null;
+const orderOf = ({ values, positionals }: Ordered<typeof options>, config: DevelopmentConfig): Order => {
+  const [named, ...more] = positionals;
+  if (named === undefined || more.length > 0)
+    throw new WrongOrder('name one scenario; one is played at a time');
+  const id = named.toUpperCase();
+  if (!isScenario(id)) throw new WrongOrder(`there is no scenario ${named}`);
   const { url = gatewayUrl(config), run = randomIdSource(systemClock).next('run_') } = values;
   return { scenario: id, url, run };
 };
 
-const print = (text: string): void => {
-  process.stdout.write(`${text}\n`);
-};
-
-const play = async (order: Order, { dataDirectory, storeUrl }: DevelopmentConfig): Promise<void> => {
+const play = async (
+  order: Order,
+  { dataDirectory, storeUrl }: DevelopmentConfig,
+  { print }: Voice,
+): Promise<void> => {
   const { url, run } = order;
   const scenario = scenarios[order.scenario];
   const definitions = await loadDefinitions();
@@ -57,24 +69,16 @@ const play = async (order: Order, { dataDirectory, storeUrl }: DevelopmentConfig
   if (last) print(whoSeesWhat(scenario, Object.values(last.sights), process.stdout.columns || 160));
 };
 
-/** Plays a scenario on the running hub. Answers the exit code: 0, or 1 when it could not be played, with the reason. */
-export const runScenario = async (args: readonly string[]): Promise<number> => {
-  try {
+/**
+ * Plays a scenario on the running hub. Answers the exit code: 0, 1 when it could not be played, with the reason, and 2
+ * for a scenario that there is not, or several.
+ */
+export const runScenario = (args: readonly string[], speaking: Voice = voice): Promise<number> =>
+  runCommand(command, args, speaking, async (ordered) => {
     const config = readDevelopmentConfig();
-    const order = orderOf(args, config);
-    if (!order) {
-      print(usage);
-      return 1;
-    }
-    await play(order, config);
+    await play(orderOf(ordered, config), config, speaking);
     return 0;
-  } catch (error) {
-    process.stderr.write(
-      `${error instanceof Error ? error.message : 'The scenario failed for no known reason'}\n`,
-    );
-    return 1;
-  }
-};
+  });
 
 if (require.main === module)
   void runScenario(process.argv.slice(2)).then((code) => {

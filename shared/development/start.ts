@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openDevelopmentIssuer, type DevelopmentIssuer } from '../identity';
 import { systemClock } from '../time';
+import { runCommand, voice, type CommandLine } from './commandLine';
 import { projectDirectory, readDevelopmentConfig, type DevelopmentConfig } from './config';
 import { tokensAsShell, userRows } from './demoUsers';
 import { openDataFolder } from './start/dataFolder';
@@ -111,13 +112,19 @@ const runHub = async (config: DevelopmentConfig): Promise<void> => {
   }
 };
 
+const command: CommandLine<Record<string, never>> = {
+  usage: `npm start
+  HUB_TEST=1 npm start       an empty hub whose clock can be set
+  PORT_BASE=4100 npm start   on other ports, 4100 to 4105`,
+  options: {},
+  failed: 'The hub could not be started',
+};
+
 const main = async (): Promise<void> => {
-  try {
+  process.exitCode = await runCommand(command, process.argv.slice(2), voice, async () => {
     await runHub(readDevelopmentConfig());
-  } catch (error) {
-    complain(error instanceof Error ? error.message : 'The hub could not be started');
-    process.exitCode = 1;
-  }
+    return 0;
+  });
 };
 
 void main();

@@ -16,6 +16,7 @@ interface ForeignError {
   readonly message?: unknown;
   readonly code?: unknown;
   readonly extensions?: { readonly code?: unknown; readonly validationErrors?: unknown };
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
   readonly originalError?: unknown;
 }
 
@@ -36,8 +37,41 @@ const invalidQueryCodes: ReadonlySet<unknown> = new Set([
  * Validation messages that quote names of the query and of the schema only. Every other message may quote a literal
  * that somebody typed, a child's name perhaps, and is not passed on.
  */
-const quotesNamesOnly =
-  /^(?:Cannot query field "\w+" on type "\w+"|Unknown (?:type|fragment|directive|argument) "@?\w+"|Variable "\$\w+" is not defined|Variable "\$\w+" is never used|Field "\w+" argument "\w+" of type "[\w[\]!]+" is required|Field "\w+" of type "[\w[\]!]+" must have a selection of subfields|Field "\w+" must not have a selection since type "[\w[\]!]+" has no subfields|Field "[\w.]+" of required type "[\w[\]!]+" was not provided|Unknown operation named "\w+")/;
+const quotesNamesOnly = new RegExp(
+  `^(?:${[
+    /Cannot query field "\w+" on type "\w+"/,
+    /Unknown (?:type|fragment|directive|argument) "@?\w+"/,
+    /Unknown operation named "\w+"/,
+    /Variable "\$\w+" is (?:not defined|never used)/,
+    /Variable "\$\w+" of type "[\w[\]!]+" used in position expecting type "[\w[\]!]+"/,
+    /Field "\w+" argument "\w+" of type "[\w[\]!]+" is required/,
+    /Field "\w+" of type "[\w[\]!]+" must have a selection of subfields/,
+    /Field "\w+" must not have a selection since type "[\w[\]!]+" has no subfields/,
+    /Field "[\w.]+" of required type "[\w[\]!]+" was not provided/,
+    /Field "\w+" is not defined by type "\w+"/,
+    /Fields "\w+" conflict/,
+    /Fragment "\w+" (?:is never used|cannot be spread here)/,
+    /Cannot spread fragment "\w+" within itself(?: via (?:"\w+"(?:, )?)+)?/,
+    /There can be only one (?:argument|input field|variable|fragment|operation) named "\$?\w+"/,
+    /This anonymous operation must be the only defined operation/,
+    /Must provide operation name if query contains multiple operations/,
+    /Directive "@\w+" may not be used on [A-Z_]+/,
+    /Syntax Error: Expected (?:Name|"[^\w"]+"), found (?:<EOF>|"[^\w"]+")/,
+  ]
+    .map(({ source }) => source)
+    .join('|')})`,
+);
+
+/** What is said of a value that does not fit: the type that was meant, and nothing of the value. */
+const meantType = /^(?:Expected value of type "([\w[\]!]+)"|([A-Z]\w*) cannot represent )/;
+const meantEnum = /(?: does not exist in "(\w+)" enum\.|^Enum "(\w+)" cannot represent )/;
+
+/**
+ * What graphql and the gateway say of a null variable where null is not accepted, which they find while they answer:
+ * the argument, or the variable of an @include or @skip.
+ */
+const refusedWhileAnswering =
+  /^Argument "(\w+)" (?:of (?:non-null|required) type "[\w[\]!]+" |has invalid value )|^(?:Invalid non-boolean|Unexpected) value \w+ for (?:Boolean! )?variable (\$\w+)/;
 
 /** Classifies an error of a library: Apollo Server, graphql-js, type-graphql, mongoose, the driver. Unknown means INTERNAL. */
 export function classifyForeignError(error: unknown): Classification {
@@ -48,17 +82,34 @@ export function classifyForeignError(error: unknown): Classification {
   if (message.startsWith('Operation batching disabled'))
     return { code: 'BATCHING_NOT_SUPPORTED', details: {} };
   if (code === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return { code: 'QUERY_TOO_COMPLEX', details: {} };
-  if (invalidQueryCodes.has(code)) return { code: 'QUERY_INVALID', details: namesQuotedIn(message) };
+  if (invalidQueryCodes.has(code)) return { code: 'QUERY_INVALID', details: whatIsInvalid(foreign, message) };
   if (code === 'BAD_USER_INPUT') return { code, details: fieldAtFault(foreign, message) };
   // A code of our table under somebody else's message: the code is kept, nothing else is.
   if (isErrorCode(code)) return { code, details: {} };
   if (isStaleWrite(foreign) || isStaleWrite(foreign.originalError)) return { code: 'CONFLICT', details: {} };
+  const field = code === undefined ? refusedWhileAnswering.exec(message)?.slice(1).find(Boolean) : undefined;
+  if (field !== undefined) return { code: 'BAD_USER_INPUT', details: { field } };
   return { code: 'INTERNAL', details: {} };
 }
 
-function namesQuotedIn(message: string): Classification['details'] {
+/** What is wrong with an operation: in names, else where it stands. INVARIANT: never a literal of it. */
+function whatIsInvalid({ locations }: ForeignError, message: string): Classification['details'] {
   const quoted = quotesNamesOnly.exec(message)?.[0];
-  return quoted === undefined ? {} : { detail: `${quoted}.` };
+  if (quoted !== undefined) return { detail: `${quoted}.` };
+  const expected = meantValueIn(message);
+  if (expected !== null) return { detail: expected };
+  const [place] = locations ?? [];
+  if (!place) return {};
+  const kind = message.startsWith('Syntax Error') ? 'GraphQL' : 'valid';
+  return { detail: `This is not ${kind} from line ${String(place.line)}, column ${String(place.column)}.` };
+}
+
+/** What kind of value was meant. */
+function meantValueIn(message: string): string | null {
+  const values = meantEnum.exec(message)?.slice(1).find(Boolean);
+  if (values !== undefined) return valuesOf(values);
+  const type = meantType.exec(message)?.slice(1).find(Boolean);
+  return type === undefined ? null : `A value of type ${type} is expected here.`;
 }
 
 function fieldAtFault(foreign: ForeignError, message: string): Classification['details'] {
@@ -73,9 +124,11 @@ function fieldAtFault(foreign: ForeignError, message: string): Classification['d
 function schemaWordsIn(message: string): string | null {
   const missing = /; (Field "[\w.]+" of required type "[\w[\]!]+" was not provided)\.$/.exec(message)?.[1];
   if (missing !== undefined) return `${missing}.`;
-  const meant = / does not exist in "(\w+)" enum\./.exec(message)?.[1];
-  return meant === undefined ? null : `This is not one of the values of ${meant}.`;
+  const meant = meantEnum.exec(message)?.[1];
+  return meant === undefined ? null : valuesOf(meant);
 }
+
+const valuesOf = (name: string): string => `This is not one of the values of ${name}.`;
 
 /** What class-validator says of every property that it refused. May quote what was entered. */
 function messagesOf(validationErrors: unknown): unknown[] {

@@ -15,6 +15,7 @@ import type { GraphQLSchema, ParseOptions, ValidationRule } from 'graphql';
 import { publicErrorOf } from '../errors';
 import type { Logger } from '../logger';
 import { errorLog } from './errorLog';
+import { knownOperations } from './knownOperations';
 
 /** What an Apollo Server of the hub is made of: a schema of its own or, for the gateway, a supergraph. */
 export interface ApolloSettings<C extends BaseContext> {
@@ -40,7 +41,7 @@ export function createApollo<C extends BaseContext>(settings: ApolloSettings<C>)
   return new ApolloServer<C>({
     ...source,
     logger,
-    plugins: [...disabledFeatures(), errorLog(logger), ...(settings.plugins ?? [])],
+    plugins: [...disabledFeatures(), errorLog(logger), statusOfMistakes(), ...(settings.plugins ?? [])],
     introspection: settings.introspection ?? !production,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
@@ -49,10 +50,23 @@ export function createApollo<C extends BaseContext>(settings: ApolloSettings<C>)
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    validationRules: [...(settings.validationRules ?? [])],
+    validationRules: [knownOperations, ...(settings.validationRules ?? [])],
     ...(settings.parseOptions && { parseOptions: settings.parseOptions }),
   });
 }
+
+/** An operation that ended before it was answered is a fault of the hub only where its error says so. */
+const statusOfMistakes = (): ApolloServerPlugin => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response: { body, http } }) => {
+        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+        const isMistake = errors.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT');
+        if (http.status === 500 && errors.length > 0 && isMistake) http.status = 400;
+        return Promise.resolve();
+      },
+    }),
+});
 
 // A new array each time: Apollo Server adds its own plugins to the one it is given, so sharing one would mix servers.
 const disabledFeatures = (): ApolloServerPlugin[] => [

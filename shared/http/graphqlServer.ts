@@ -115,7 +115,7 @@ async function dispatch<C extends BaseContext>(
     headers: request.headers,
     correlationId: exchange.correlationId,
     readBody: () => readJsonBody(request, bodyLimitBytes),
-    readText: () => readTextBody(request, bodyLimitBytes),
+    readText: (limitBytes = bodyLimitBytes) => readTextBody(request, limitBytes),
   });
   return 'mediaType' in answer
     ? textAnswer(answer.status, answer.mediaType, answer.text)

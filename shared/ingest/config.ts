@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { settingsIn } from '../http/settings';
 
 const environment = z.object({
   STORE_URL: z.string().startsWith('mongodb').optional(),
@@ -14,12 +15,10 @@ export interface ImportConfig {
   directoryOf(subgraph: string): string;
 }
 
-/** Reads the environment. Throws, naming the variables and never their values, when one makes no sense. */
+/** Reads the environment. Throws WrongSettings, naming the variables and never their values, when one makes no sense. */
 export const readImportConfig = (
   variables: Readonly<Record<string, string | undefined>> = process.env,
 ): ImportConfig => {
-  const set = environment.safeParse(variables);
-  if (!set.success) throw new Error(`The settings make no sense:\n${z.prettifyError(set.error)}`);
-  const { STORE_URL: storeUrl, DATA_DIRECTORY: dataDirectory } = set.data;
+  const { STORE_URL: storeUrl, DATA_DIRECTORY: dataDirectory } = settingsIn(environment, variables);
   return { storeUrl, directoryOf: (subgraph) => join(dataDirectory, subgraph) };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settingsIn, WrongSettings } from '../http/settings';
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).optional(),
@@ -59,7 +60,7 @@ const witnessesIn = (text: string): readonly WitnessPeer[] =>
   listed(text).map((part) => {
     const [service = '', ...url] = part.split('=');
     if (service === '' || !URL.canParse(url.join('=')))
-      throw new Error('WITNESSES is a list of name=address');
+      throw new WrongSettings('WITNESSES is a list of name=address');
     return { service, url: url.join('=') };
   });
 
@@ -69,12 +70,12 @@ const listed = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** Reads the environment once. Throws, naming the variable, when a value makes no sense. */
+/** Reads the environment once. Throws WrongSettings, naming the variable, when a value makes no sense. */
 export const readSubgraphConfig = (defaultPort: number): SubgraphConfig => {
-  const env = environment.parse(process.env);
+  const env = settingsIn(environment, process.env);
   const production = env.NODE_ENV === 'production';
-  if (production && env.HUB_TEST === '1') throw new Error('HUB_TEST is refused in production');
-  if (production && !env.OIDC_ISSUER) throw new Error('OIDC_ISSUER is required in production');
+  if (production && env.HUB_TEST === '1') throw new WrongSettings('HUB_TEST is refused in production');
+  if (production && !env.OIDC_ISSUER) throw new WrongSettings('OIDC_ISSUER is required in production');
   return {
     port: env.PORT ?? defaultPort,
     host: env.HOST,

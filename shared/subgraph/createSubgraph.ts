@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createGrantVerifier, createMatchingIdentityVerifier } from '../grant';
-import { closeOnTermination, createApollo, createGraphqlServer, testClockRoute } from '../http';
+import { closeOnTermination, createApollo, createGraphqlServer, startProcess, testClockRoute } from '../http';
 import { randomIdSource, type IdSource } from '../identifiers';
 import { bearerTokenOf, openAccessTokens, remoteKeys } from '../identity';
 import { openDisclosureLog, openPersonSearch } from '../log';
@@ -128,7 +128,9 @@ export const startSubgraph = async (
 };
 
 /** The whole of a subgraph's process: configuration from the environment, termination by signal. */
-export const serveSubgraph = async (definition: SubgraphDefinition): Promise<void> => {
-  const running = await startSubgraph(definition, { config: readSubgraphConfig(definition.defaultPort) });
-  closeOnTermination(running, running.dependencies.logger);
+export const serveSubgraph = (definition: SubgraphDefinition): void => {
+  startProcess(async () => {
+    const running = await startSubgraph(definition, { config: readSubgraphConfig(definition.defaultPort) });
+    closeOnTermination(running, running.dependencies.logger);
+  });
 };

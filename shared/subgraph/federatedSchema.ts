@@ -13,6 +13,7 @@ import {
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { itemOf } from '../disclosure';
+import { nullMeansDefault, withNullableDefaults } from './defaultedArguments';
 import type { DisclosureRow } from './disclosureRow';
 
 /** A resolver class, as the type-graphql decorators left it. */
@@ -87,7 +88,7 @@ const isOwnDefinition = (definition: DocumentNode['definitions'][number]): boole
 const printClasses = (schema: GraphQLSchema, rows: readonly DisclosureRow[]): string => {
   const document = parse(printSchemaWithDirectives(schema));
   const own = { ...document, definitions: document.definitions.filter(isOwnDefinition) };
-  return `${header}\n${print(withPolicy(own, rows))}\n`;
+  return `${header}\n${print(withPolicy(withNullableDefaults(own), rows))}\n`;
 };
 
 /** A federated subgraph schema, and its SDL as it is committed and composed. */
@@ -105,5 +106,5 @@ export const createFederatedSchema = ({ resolvers, entities, references, rows }:
   for (const [type, resolve] of Object.entries(references))
     resolverMap[type] = { ...(resolverMap[type] as object | undefined), __resolveReference: resolve };
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap as never }]);
-  return { schema, sdl };
+  return { schema: nullMeansDefault(schema), sdl };
 };

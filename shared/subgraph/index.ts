@@ -51,3 +51,4 @@ export {
   WithheldReasonEnum,
   type Answer,
 } from './types/vocabulary';
+export { openLogKeys } from './witness/logKeys';

@@ -1,4 +1,4 @@
 import { serveSubgraph } from '@mash-hub/shared/subgraph';
 import { definition } from './subgraph';
 
-void serveSubgraph(definition);
+serveSubgraph(definition);

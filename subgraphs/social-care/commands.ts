@@ -9,6 +9,7 @@ import {
   isRepeated,
   mergeReferral,
   mergesInto,
+  ownKey,
   permissionStateOf,
   procedureOf,
   protectedPersonOf,
@@ -35,13 +36,6 @@ export interface CommandDescription {
   /** Never content: statuses, levels, grounds, references. */
   readonly facts: Readonly<Record<string, LogFact>>;
 }
-
-/**
- * A key as it is kept: its sender’s own. INVARIANT: nobody’s command is taken for another person’s who happened to choose
- * the same key, so none is lost and none comes back to anybody but its sender.
- */
-const ownKey = ({ requester: { agency, sub } }: SocialCareContext, key: string | null): string | null =>
-  key === null ? null : [agency, sub, key].map(encodeURIComponent).join(':');
 
 const actOf = ({ now, requester }: SocialCareContext): Act => {
   const { sub, agency, role } = requester;
@@ -86,7 +80,7 @@ export const carryOutOn = async <Of extends Aggregate & UnderProcedure, Input ex
   const aggregate = await home.visible(context, target.id);
   if (!aggregate) throw hubError('NOT_FOUND', { field: home.field });
   const commandContext = { profile: procedureOf(aggregate), ids: context.dependencies.ids };
-  const key = ownKey(context, target.idempotencyKey ?? null);
+  const key = ownKey(context.requester, target.idempotencyKey ?? null);
   const next = withIdempotency(aggregate, key, commandFingerprint(name, input), (current) => {
     requireVersion(current, target.expectedVersion, input);
     return command(current, input, actOf(context), commandContext);
@@ -119,7 +113,7 @@ export const addNew = async <Of extends Aggregate & UnderProcedure>(
   input: { readonly idempotencyKey?: string | null },
   make: (act: Act, ids: IdSource) => Of | Promise<Of>,
 ): Promise<Of> => {
-  const key = ownKey(context, input.idempotencyKey ?? null);
+  const key = ownKey(context.requester, input.idempotencyKey ?? null);
   const submission = key;
   const earlier = submission === null ? null : await store.bySubmission(submission);
   const fingerprint = commandFingerprint(name, input);
@@ -234,7 +228,7 @@ export const receiveReferral = async (
   fingerprint: string | null = null,
 ): Promise<Contact> => {
   const { contacts } = context.services;
-  const submission = ownKey(context, idempotencyKey);
+  const submission = ownKey(context.requester, idempotencyKey);
   const key = submission === null || fingerprint === null ? null : `submitReferral:${submission}`;
   const sent = (contact: Contact) => withIdempotency(contact, key, fingerprint ?? '', (same) => same);
   const earlier = submission === null ? null : await contacts.bySubmission(submission);

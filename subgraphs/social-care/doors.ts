@@ -10,6 +10,9 @@ const practitioners: readonly Role[] = roleNames.filter(
   (role) => role !== 'QA_AUDITOR' && role !== 'MMG_MEMBER',
 );
 
+/** An auditor has tasks too: what is to be looked into in the log (BG1). */
+const taskHolders: readonly Role[] = [...practitioners, 'QA_AUDITOR'];
+
 /** Roles that any agency may employ are no social care staff; whoever only refers is none either (C1). */
 const socialCareStaff: readonly Role[] = practitioners.filter(
   (role) =>
@@ -80,8 +83,8 @@ export const doors: readonly DoorRow[] = [
   door('Query.caseAudits', performanceReaders, 'What audits found is for those who learn from it (G3).'),
   door('Mutation.recordCaseAudit', ['QA_AUDITOR'], 'Auditors record what they found (G3).'),
   door('Query.informationRequests', practitioners, 'The requester’s own agency’s work tray.'),
-  door('Query.tasks', practitioners, 'Each finds only the tasks of their own role, agency or person.'),
-  door('Mutation.completeTask', practitioners, 'Each completes only their own tasks.'),
+  door('Query.tasks', taskHolders, 'Each finds only the tasks of their own role, agency or person.'),
+  door('Mutation.completeTask', taskHolders, 'Each completes only their own tasks.'),
   door(
     'Query.handover',
     ['EDT_WORKER', 'MASH_TEAM_MANAGER', 'MASH_PRACTICE_MANAGER'],

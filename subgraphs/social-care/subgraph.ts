@@ -43,6 +43,7 @@ import { ExploitationIntakeResolver } from './resolvers/exploitationIntakeResolv
 import { ExploitationQueryResolver } from './resolvers/exploitationQueryResolver';
 import { ExploitationResolver } from './resolvers/exploitationResolver';
 import { MeetingResolver } from './resolvers/meetingResolver';
+import { pageInfoResolvers } from './resolvers/pageInfoResolver';
 import { QueryResolver } from './resolvers/queryResolver';
 import { ReferralResolver } from './resolvers/referralResolver';
 import { RequestResolver } from './resolvers/requestResolver';
@@ -150,6 +151,7 @@ export const definition: SubgraphDefinition = {
     ExploitationQueryResolver,
     ExploitationResolver,
     MeetingResolver,
+    ...pageInfoResolvers,
     ...agencyResolvers(naming),
   ],
   entities: [],

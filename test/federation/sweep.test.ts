@@ -1,10 +1,19 @@
 import type { ContactStore } from '@mash-hub/social-care/records/contactStore';
 import { openContactStore } from '@mash-hub/social-care/records/contactStore';
+import { openMeasuredStore } from '@mash-hub/social-care/records/measuredStore';
 import { openTaskStore, type StoredTask, type TaskStore } from '@mash-hub/social-care/records/taskStore';
-import { createSweep, settleTasks, sourceOf, type Swept } from '@mash-hub/social-care/sweep';
+import {
+  createSweep,
+  notifyAtOnce,
+  settleTasks,
+  sourceOf,
+  sourcesOf,
+  type Swept,
+} from '@mash-hub/social-care/sweep';
 import {
   alertsOf,
   commissionAssessment,
+  openEmergency,
   rateContact,
   submitReferral,
   submitReturn,
@@ -175,6 +184,29 @@ describe('The sweep writes every task exactly once', () => {
     const stale = [before];
     await sourceOf(slow)({ tasks, logger: silentLogger() }, at('2026-06-11 12:32'));
     assert.deepEqual(kinds(await all(), 'OPEN'), settled);
+  });
+
+  it('whom a broken glass could not be told at once, because no task could be written, the sweep tells (BG1)', async () => {
+    const before = await anAsked();
+    const gone = await aStore();
+    const lost = await openTaskStore(gone.store.connection);
+    await gone.end();
+    const measured = await openMeasuredStore(temporary.store.connection, contacts);
+    const subject = before.subjects[0]?.id ?? '';
+    const reason = 'The child is at the hospital and nobody knows who may collect her.';
+    const opened = await apply(
+      before,
+      (act) => openEmergency(before, { id: 'emergency_1', subject, reason, recent: [] }, act, commands),
+      '2026-06-10 22:00',
+    );
+    const night = at('2026-06-10 22:00');
+    await assert.rejects(settleTasks(contactKind(), opened, lost, night), 'that store is gone');
+    await notifyAtOnce({ contacts, measured, tasks: lost }, opened, night, silentLogger());
+    assert.deepEqual(await all(), [], 'nobody could be told');
+    const sweep = createSweep(sourcesOf({ contacts, measured }), { tasks, logger: silentLogger() });
+    await sweep.sweep(at('2026-06-10 22:01'));
+    const told = kinds(await all(), 'OPEN').filter((kind) => kind.startsWith('EMERGENCY_OPENED'));
+    assert.equal(told.length, 5, 'the manager, and the auditors of four owners');
   });
 
   it('one aggregate that cannot be swept holds up no other, and is tried again', async () => {

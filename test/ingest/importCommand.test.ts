@@ -54,12 +54,20 @@ describe('npm run import', () => {
   });
 
   it('ends with 1 when it failed: no such file, half a packed file, no such agency', async (context) => {
-    const { write, run, pathOf } = await aCommand(context);
+    const { write, run, pathOf, said } = await aCommand(context);
     const packed = gzipSync(ndjson([aPersonLine()]));
     await write('half.ndjson.gz', packed.subarray(0, packed.length / 2));
     assert.equal(await run('--agency', 'POLICE', '--file', pathOf('none.ndjson')), 1);
     assert.equal(await run('--agency', 'POLICE', '--file', pathOf('half.ndjson.gz')), 1);
     assert.equal(await run('--agency', 'FIRE', '--file', pathOf('none.ndjson')), 1);
     assert.equal(await run('--agency', 'POLICE'), 1);
+    assert.equal(await run('--agency', 'POLICE', '--file', pathOf('')), 1);
+    assert.equal(await run('--agency', 'POLICE', '--file', pathOf('half.ndjson.gz'), '--bogus'), 1);
+    const [none, , fire, noFile, folder, bogus] = said.map((text) => text.split('\n')[0]);
+    assert.equal(none, `The import failed: ${pathOf('none.ndjson')}: there is no such file or folder`);
+    assert.match(fire ?? '', /^BAD_USER_INPUT: --agency is one of SOCIAL_CARE, POLICE/);
+    assert.match(noFile ?? '', /^BAD_USER_INPUT: --file is needed/);
+    assert.match(folder ?? '', /^The import failed: .*: it is a folder, not a file$/);
+    assert.match(bogus ?? '', /^BAD_USER_INPUT: Unknown option '--bogus'$/);
   });
 });

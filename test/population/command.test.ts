@@ -1,6 +1,6 @@
 import { createPopulation } from '@mash-hub/shared/population';
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { runPopulation } from '@mash-hub/shared/development/population';
@@ -43,9 +43,23 @@ describe('npm run population', () => {
     assert.match(complaints.join(), /production/);
   });
 
-  it('says how it is used when it is not told how many', async (context) => {
+  it('says how it is used when it is not told how many, or that it is nobody', async (context) => {
     const { surroundings, complaints } = await aTool(context);
-    assert.equal(await runPopulation(['--agency', 'POLICE'], surroundings), 1);
-    assert.match(complaints.join(), /--people is a whole number[^]*npm run population/);
+    for (const order of [
+      ['--agency', 'POLICE'],
+      ['--people', '0'],
+      ['--people', 'abc'],
+    ])
+      assert.equal(await runPopulation(order, surroundings), 2);
+    for (const complaint of complaints)
+      assert.match(complaint, /^BAD_USER_INPUT: --people is a whole number, 1 or more\n\nnpm run population/);
+  });
+
+  it('says in words that the folder it is to write into is a file', async (context) => {
+    const { dataDirectory, surroundings, complaints } = await aTool(context);
+    const out = path.join(dataDirectory, 'out');
+    await writeFile(out, '');
+    assert.equal(await runPopulation(['--people', '1', '--out', out], surroundings), 1);
+    assert.match(complaints.join(), /could not be made: .*out: it is a file, not a folder$/);
   });
 });

@@ -39,7 +39,7 @@ describe('npm run token', () => {
 
   it('names the right roles and the right agency when the two do not fit', async (context) => {
     const { run, printed, complaints } = await aTokenTool(context);
-    assert.equal(await run('--agency', 'POLICE', '--role', 'NAMED_NURSE'), 1);
+    assert.equal(await run('--agency', 'POLICE', '--role', 'NAMED_NURSE'), 2);
     assert.match(complaints.join(), /^BAD_USER_INPUT: NAMED_NURSE is a role of HEALTH, not of POLICE/);
     assert.match(complaints.join(), /Roles of POLICE: POLICE_MASH_OFFICER, /);
     assert.deepEqual(printed, []);
@@ -50,12 +50,22 @@ describe('npm run token', () => {
     ['no such role', ['--agency', 'POLICE', '--role', 'CAPTAIN']],
     ['a safeguarding lead of no school', ['--agency', 'EDUCATION', '--role', 'DSL']],
     ['no time at all', ['--agency', 'POLICE', '--role', 'POLICE_DS', '--hours', '0']],
+    ['an option that there is not', ['--agency', 'POLICE', '--role', 'POLICE_DS', '--bogus']],
+    ['a word that is no option', ['POLICE', '--role', 'POLICE_DS']],
+    ['an option without its value', ['--agency', 'POLICE', '--role']],
   ] as const)
     it(`refuses ${what}`, async (context) => {
       const { run, complaints } = await aTokenTool(context);
-      assert.equal(await run(...args), 1);
-      assert.match(complaints.join(), /^BAD_USER_INPUT/);
+      assert.equal(await run(...args), 2);
+      assert.match(complaints.join(), /^BAD_USER_INPUT: [^\n]+\n\nnpm run token -- /);
     });
+
+  it('says how it is used when asked', async (context) => {
+    const { run, printed, complaints } = await aTokenTool(context);
+    assert.equal(await run('--help'), 0);
+    assert.match(printed.join(), /^npm run token -- --agency/);
+    assert.deepEqual(complaints, []);
+  });
 
   it('makes none in production', async (context) => {
     const { run, printed, complaints } = await aTokenTool(context, true);

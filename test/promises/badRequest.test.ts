@@ -1,11 +1,38 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { aCase, at, policeOfficer, teamManager, type Case } from '../support/aCase';
+import { agencyNames } from '@mash-hub/shared/disclosure';
+import {
+  aCase,
+  at,
+  auditor,
+  dataOf,
+  educationOfficer,
+  listAt,
+  policeOfficer,
+  safeguardingLead,
+  teamManager,
+  type Case,
+} from '../support/aCase';
 import { rawPost } from './rawPost';
 import { changesNothing, codesOf } from './refusals';
 
 const reason = 'It would put the child in danger to ask first.';
 const long = 'x'.repeat(5000);
+
+/** Every list of social care that is read in pages, with what else it is asked by. */
+const lists: readonly (readonly [name: string, others: string])[] = [
+  ['contacts', ''],
+  ['contacts', 'filter: { mine: true }'],
+  ['informationRequests', ''],
+  ['myReferrals', ''],
+  ['tasks', ''],
+  ['enquiries', ''],
+  ['meetings', ''],
+  ['exploitationConcerns', ''],
+  ['adviceCalls', 'profile: COVENTRY'],
+  ['qualityReviews', 'profile: COVENTRY'],
+  ['domesticAbuseNotices', 'profile: COVENTRY'],
+];
 
 describe('A bad request changes nothing and gets a coded error', () => {
   let one: Case;
@@ -54,12 +81,63 @@ describe('A bad request changes nothing and gets a coded error', () => {
   });
 
   it('a cursor that is none', async () => {
-    for (const after of ['', 'x', '{"$gt":""}', '0'.repeat(4000)])
-      for (const list of ['contacts', 'informationRequests']) {
-        const query = `query($after: String) { ${list}(after: $after) { edges { cursor } } }`;
-        const answer = await one.hub.ask(teamManager, query, { after });
-        for (const { extensions } of answer.errors) assert.equal(extensions.code, 'BAD_USER_INPUT');
+    for (const after of ['', 'x', '{"$gt":""}', '0'.repeat(4000), 'contact_none'])
+      for (const [list, others] of lists) {
+        const query = `query($after: String) { ${list}(${others} after: $after) { edges { cursor } } }`;
+        const { errors } = await one.hub.ask(teamManager, query, { after });
+        const told = errors.map(({ extensions: { code, field } }) => [code, field]);
+        assert.deepEqual(told, [['BAD_USER_INPUT', 'after']], `${list} after ${after.slice(0, 20)}`);
       }
+    const query = 'query($after: String) { encompassNotices(after: $after) { edges { cursor } } }';
+    for (const who of [policeOfficer, safeguardingLead, educationOfficer])
+      assert.deepEqual(codesOf(await one.hub.ask(who, query, { after: 'x' })), ['BAD_USER_INPUT'], who.role);
+  });
+
+  it('no cursor of a list is refused that the list hands out', async () => {
+    for (const [list, others] of lists) {
+      const query = `query($after: String) { ${list}(${others} after: $after) {
+        edges { cursor } pageInfo { startCursor endCursor hasPreviousPage } } }`;
+      const page = at(dataOf(await one.hub.ask(teamManager, query)), list);
+      const cursors = listAt(page, 'edges').map((edge) => at(edge, 'cursor'));
+      assert.equal(at(page, 'pageInfo', 'hasPreviousPage'), false);
+      assert.equal(at(page, 'pageInfo', 'startCursor'), cursors[0] ?? null);
+      for (const after of [...cursors, at(page, 'pageInfo', 'endCursor')])
+        dataOf(await one.hub.ask(teamManager, query, { after }));
+    }
+  });
+
+  it('null for an argument that has a default: it means the default, and is no fault of the hub', async () => {
+    for (const [list, others] of lists) {
+      const query = `query($first: Int) { left: ${list}${others && `(${others})`} { edges { cursor } }
+        said: ${list}(${others} first: $first) { edges { cursor } } }`;
+      const { left, said } = dataOf(await one.hub.ask(teamManager, query, { first: null }));
+      assert.deepEqual(said, left, list);
+    }
+    const review = `query($none: Int, $kinds: [AccessFindingKind!]) { audit { police {
+      accessReview(first: $none, people: $none, minutes: $none, kinds: $kinds) { edges { cursor } }
+      entries(first: $none) { entries { id } } checkpoints(first: $none) { hasNextPage } } } }`;
+    dataOf(await one.hub.ask(auditor, review, { none: null, kinds: null }));
+    const state = 'query($state: TaskState) { tasks(state: $state) { edges { cursor } } }';
+    dataOf(await one.hub.ask(teamManager, state, { state: null }));
+  });
+
+  it('null for what may not be null, deep in an argument or of an @include: the argument or variable is named', async () => {
+    const mutation = `mutation($scope: RestrictionScope) { restrictPoliceItems(
+      input: { record: "INCIDENT:INCIDENT-child", items: ["*"], reason: "${reason}", scope: $scope }) { id } }`;
+    const refused = await one.hub.ask(policeOfficer, mutation, { scope: null });
+    assert.deepEqual(refused.errors[0]?.extensions, { code: 'BAD_USER_INPUT', field: 'input' });
+    const query = 'query($all: Boolean = true) { me { id @include(if: $all) } }';
+    const answer = await one.hub.ask(teamManager, query, { all: null });
+    assert.deepEqual([answer.status, ...codesOf(answer)], [400, 'BAD_USER_INPUT']);
+  });
+
+  it('a subscription, at the gateway and at each agency: QUERY_INVALID', async () => {
+    const query = 'subscription { x }';
+    const doors = agencyNames.map((agency) => one.hub.askAgency(agency, teamManager, query));
+    for (const answer of await Promise.all([one.hub.ask(teamManager, query), ...doors])) {
+      assert.equal(answer.status, 400);
+      assert.deepEqual(codesOf(answer), ['QUERY_INVALID']);
+    }
   });
 
   const bodies: Readonly<Record<string, readonly [string, string]>> = {

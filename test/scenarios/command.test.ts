@@ -69,8 +69,18 @@ void describe('npm run scenario', () => {
     assert.match(whoSeesWhat(scenarios.S5, [nurse, outside], 160), /no such contact: Probation officer/);
   });
 
-  void it('ends with 1 where no hub answers, and for a scenario that there is not', async () => {
-    assert.equal(await runScenario(['S5', '--url', 'http://127.0.0.1:9/graphql']), 1);
-    assert.equal(await runScenario(['S99']), 1);
+  void it('ends with 1 where no hub answers, with 2 for a scenario that there is not or for several', async () => {
+    const complaints: string[] = [];
+    const speaking = { print: () => undefined, complain: (text: string) => void complaints.push(text) };
+    assert.equal(await runScenario(['S5', '--url', 'http://127.0.0.1:9/graphql'], speaking), 1);
+    for (const order of [['S99'], ['S5', 'S3'], [], ['S5', '--bogus']])
+      assert.equal(await runScenario(order, speaking), 2, order.join(' '));
+    const lines = complaints.slice(1).map((complaint) => complaint.split('\n')[0]);
+    assert.deepEqual(lines, [
+      'BAD_USER_INPUT: there is no scenario S99',
+      'BAD_USER_INPUT: name one scenario; one is played at a time',
+      'BAD_USER_INPUT: name one scenario; one is played at a time',
+      "BAD_USER_INPUT: Unknown option '--bogus'",
+    ]);
   });
 });

@@ -16,6 +16,7 @@ import { createHub, type Hub } from '../support/createHub';
 describe('One incident, several children, different routes (R179, feature 78)', () => {
   let hub: Hub;
   let notice: SeenNotice;
+  let emergency: unknown;
   let table: ReturnType<typeof createTable>;
 
   before(async () => {
@@ -51,6 +52,15 @@ describe('One incident, several children, different routes (R179, feature 78)', 
     assert.equal(await table.contact(notice.items[0]?.contact, nurse), null);
   });
 
+  it('a nurse at triage opens a child at once (BG1)', async () => {
+    const subject = `${String(notice.items[1]?.contact)}.1`;
+    const reason = 'The mother is in labour here and nobody knows about this child.';
+    const open =
+      'mutation($input: OpenEmergencyInput!) { openEmergency(input: $input) { emergencies { id } } }';
+    const opened = dataOf(await hub.ask(nurse, open, { input: { subject, reason } }));
+    emergency = at(opened, 'openEmergency', 'emergencies', 0, 'id');
+  });
+
   it('Level 2 goes to the adviser, who reads on and can ask for a re-rating; the others read no more (F9, R85, feature 84)', async () => {
     notice = dataOf(await table.agree(teamManager, notice, 1, 'L2_IDVA'))
       .agreeDomesticAbuseOutcome as SeenNotice;
@@ -61,13 +71,21 @@ describe('One incident, several children, different routes (R179, feature 78)', 
       at(await table.contact(assigned, adviser), 'subjects', 0, 'disclosure', 'level'),
       'DA_ENVELOPE',
     );
-    assert.equal(await table.contact(assigned, nurse), null);
+    assert.equal(await table.contact(assigned, { ...nurse, sub: 'another-nurse' }), null);
     dataOf(
       await table.command(adviser, 'requestReRating', {
         contact: assigned,
         reason: 'She is more afraid than she said.',
       }),
     );
+  });
+
+  it('the nurse knows of the contact until what she opened ends, though triage is over, and closes it herself (BG1)', async () => {
+    const { contact } = notice.items[1] ?? {};
+    assert.notEqual(await table.contact(contact, nurse), null);
+    const close = 'mutation($input: CloseEmergencyInput!) { closeEmergency(input: $input) { id } }';
+    assert.deepEqual((await hub.ask(nurse, close, { input: { emergency } })).errors, []);
+    assert.equal(await table.contact(contact, nurse), null);
   });
 
   it('what the note taker writes down waits for a manager where it ends or diverts a contact (R181)', async () => {

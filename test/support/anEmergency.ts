@@ -17,6 +17,7 @@ export interface PublishedEmergency {
   readonly id: string;
   readonly subject: string;
   readonly state: string;
+  readonly open: boolean;
   readonly level: string;
   readonly endsAt: string;
   readonly closedAt: string | null;
@@ -27,7 +28,7 @@ export interface PublishedEmergency {
 }
 
 export const emergencyFields =
-  'id subject state level openedBy { agency role } openedAt endsAt closedAt reason reviewDue review { at role finding reason }';
+  'id subject state open level openedBy { agency role } openedAt endsAt closedAt reason reviewDue review { at role finding reason }';
 
 const referral = {
   profile: 'WALSALL',
@@ -124,12 +125,20 @@ export const aHeldContact = async (seed = 16) => {
     return at(answer, 'contact', 'subjects', members.indexOf(member), field);
   };
 
+  /** The same family is referred once more: a new contact, whose member this is. */
+  const referredAnew = async (member: Member): Promise<string> => {
+    const anew = { ...referral, narrative: 'Seen again with marks, at the swimming bath.' };
+    const answer = dataOf(await mutate(hub, policeOfficer, 'submitReferral', anew, 'subjects { id }'));
+    return String(at(answer, 'submitReferral', 'subjects', members.indexOf(member), 'id'));
+  };
+
   const close = (): Promise<void> => hub.close();
   return {
     hub,
     id,
     reference,
     subjectOf,
+    referredAnew,
     open,
     opened,
     command,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Schema, type Connection } from 'mongoose';
 import type { FindingKind } from '../../audit';
 
@@ -31,11 +32,29 @@ const reviewSchema = new Schema<StoredReview>(
   { versionKey: false, strict: 'throw', autoIndex: false, autoCreate: false },
 );
 
+/** What an auditor’s idempotency key stands for. */
+interface StoredKey {
+  /** Whose key, and the key. */
+  readonly _id: string;
+  readonly fingerprint: string;
+}
+
+const keySchema = new Schema<StoredKey>(
+  { _id: { type: String, required: true }, fingerprint: { type: String, required: true } },
+  { versionKey: false, strict: 'throw', autoIndex: false, autoCreate: false },
+);
+
+const fingerprintOf = ({ _id, outcome, reason }: Pick<StoredReview, '_id' | 'outcome' | 'reason'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([_id, outcome, reason]))
+    .digest('hex');
+
 const duplicateKey = 11000;
 
 /** The reviews of an agency's access findings, each written once. */
 export const openReviewStore = (connection: Connection) => {
   const reviews = connection.model<StoredReview>('AccessReview', reviewSchema, 'accessReviews');
+  const keys = connection.model<StoredKey>('AccessReviewKey', keySchema, 'accessReviewKeys');
 
   const among = async (keys: readonly string[]): Promise<ReadonlyMap<string, StoredReview>> => {
     if (keys.length === 0) return new Map();
@@ -57,7 +76,21 @@ export const openReviewStore = (connection: Connection) => {
     }
   };
 
-  return { among, add };
+  /** Remembers what somebody’s key stands for, before anything is written: false where it stood for something else. */
+  const claim = async (sub: string, key: string, review: Parameters<typeof fingerprintOf>[0]) => {
+    const fingerprint = fingerprintOf(review);
+    const claimed = await keys
+      .findOneAndUpdate(
+        { _id: JSON.stringify([sub, key]) },
+        { $setOnInsert: { fingerprint } },
+        { upsert: true, returnDocument: 'after' },
+      )
+      .lean<StoredKey>()
+      .exec();
+    return claimed.fingerprint === fingerprint;
+  };
+
+  return { among, add, claim };
 };
 
 export type ReviewStore = ReturnType<typeof openReviewStore>;

@@ -4,6 +4,7 @@ import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { findingKinds, type FindingKind } from '../../audit';
 import { reviewOutcomes, type ReviewOutcome } from '../records/reviewStore';
 import { enumOf } from './enumOf';
+import { KeyedInput } from './keyedInput';
 
 export const AccessFindingKindEnum = enumOf(
   'AccessFindingKind',
@@ -114,7 +115,7 @@ export class AccessReviewConnection {
 }
 
 @InputType({ description: 'What an auditor found when they looked at a finding.' })
-export class ReviewAccessInput {
+export class ReviewAccessInput extends KeyedInput {
   @Field(() => ID, { description: 'Key of the finding.' })
   @MaxLength(120)
   readonly finding!: string;

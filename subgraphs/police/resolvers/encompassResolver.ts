@@ -5,6 +5,7 @@ import type { EncompassSending } from '../records/encompassLedger';
 import {
   EncompassNotice,
   EncompassNoticeConnection,
+  EncompassPageInfo,
   EncompassTimeliness,
   SendEncompassNoticeInput,
 } from '../types/encompass';
@@ -22,6 +23,20 @@ const scopeOf = ({ requester: { agency, role, establishment } }: PoliceContext) 
   if (agency === 'POLICE') return { establishment: null };
   return agency === 'EDUCATION' && role === 'DSL' && establishment !== undefined ? { establishment } : null;
 };
+
+/** Throws BAD_USER_INPUT for what is the reference of no notice: it would read as if there were no more. */
+const placeIn = (after: string | null | undefined): string | null => {
+  if (after === null || after === undefined) return null;
+  if (!after.startsWith('ENCOMPASS_NOTICE:')) throw hubError('BAD_USER_INPUT', { field: 'after' });
+  return after;
+};
+
+const pageInfoOf = (cursors: readonly string[], hasNextPage: boolean): EncompassPageInfo => ({
+  hasNextPage,
+  endCursor: cursors.at(-1) ?? null,
+  startCursor: cursors[0] ?? null,
+  hasPreviousPage: false,
+});
 
 @Resolver()
 export class EncompassResolver {
@@ -51,9 +66,10 @@ export class EncompassResolver {
   ): Promise<EncompassNoticeConnection> {
     if (first < 1 || first > largestPage)
       throw hubError('BAD_USER_INPUT', { field: 'first', detail: 'Ask for 1 to 100.' });
+    const behind = placeIn(after);
     const scope = scopeOf(context);
-    if (scope === null) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
-    const found = await context.encompass.page(scope.establishment, after ?? null, first + 1);
+    if (scope === null) return { edges: [], pageInfo: pageInfoOf([], false) };
+    const found = await context.encompass.page(scope.establishment, behind, first + 1);
     const shown = found.slice(0, first);
     const ids = shown.map(({ _id }) => _id);
     const texts = await textsOf(context, ids);
@@ -65,7 +81,7 @@ export class EncompassResolver {
       cursor: sending._id,
       node: toPublished({ ...sending, readAt: sending.readAt ?? readNow }, texts.get(sending._id) ?? null),
     }));
-    return { edges, pageInfo: { hasNextPage: found.length > first, endCursor: ids.at(-1) ?? null } };
+    return { edges, pageInfo: pageInfoOf(ids, found.length > first) };
   }
 
   @Query(() => EncompassTimeliness, {

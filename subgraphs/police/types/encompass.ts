@@ -113,6 +113,17 @@ export class EncompassPageInfo {
 
   @Field(() => String, { nullable: true, description: 'Pass as `after` for the next page.' })
   readonly endCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first notice of this page; null where it has none.',
+  })
+  readonly startCursor!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Always false: the list is read forwards only, and nothing is said of what stands before.',
+  })
+  readonly hasPreviousPage!: boolean;
 }
 
 @ObjectType({ description: 'A page of Operation Encompass notices.' })

@@ -118,11 +118,8 @@ export const publicFields: readonly PublicField[] = [
   ...of('LetterSafetyCheck', ['*'], 'To social care’s own staff alone, who work with the family (R155).'),
   ...of('ReferrerOutcome', ['*'], 'Outcome, team and telephone, to the referring professional (F9).'),
   ...of('Contact', ['emergencies'], emergencies),
-  ...of(
-    'EmergencyRecord',
-    ['id', 'subject', 'state', 'level', 'openedBy', 'openedAt', 'endsAt', 'closedAt', 'reviewDue', 'review'],
-    emergencies,
-  ),
+  ...of('EmergencyRecord', ['id', 'subject', 'state', 'open', 'level', 'openedBy'], emergencies),
+  ...of('EmergencyRecord', ['openedAt', 'endsAt', 'closedAt', 'reviewDue', 'review'], emergencies),
   ...of('EmergencyOpener', ['*'], emergencies),
   ...of('EmergencyReview', ['at', 'role', 'finding'], emergencies),
   ...of('OverrideRecord', ['id'], 'Names the record; shown only with a field of it that is disclosed.'),

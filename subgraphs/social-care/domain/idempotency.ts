@@ -1,5 +1,13 @@
 import { hubError, type HubError } from '@mash-hub/shared/errors';
+import type { Requester } from '@mash-hub/shared/identity';
 import type { Aggregate } from './parts/act';
+
+/**
+ * A key as it is kept: its sender’s own. INVARIANT: nobody’s command is taken for another person’s who happened to choose
+ * the same key, so none is lost and none comes back to anybody but its sender.
+ */
+export const ownKey = ({ agency, sub }: Pick<Requester, 'agency' | 'sub'>, key: string | null) =>
+  key === null ? null : [agency, sub, key].map(encodeURIComponent).join(':');
 
 /**
  * Applies a command once for its key. The same key with the same fingerprint returns the aggregate as it is; with

@@ -41,8 +41,10 @@ export {
   alertKinds,
   alertsOf,
   alertsTo,
+  byAuditor,
   holdsAt,
   nextChangeOf,
+  settledOnlyBy,
   trayOf,
   type Alert,
   type AlertKind,
@@ -66,17 +68,16 @@ export {
   type DisputeProgressInput,
   type DisputeStep,
 } from './dispute';
+export { emergencyLevelOf, emergencyStateOf, isRunningAt } from './emergencyAccess';
 export {
   closeEmergency,
-  emergencyLevelOf,
-  emergencyStateOf,
   openEmergency,
   reviewEmergency,
   type EmergencyInput,
   type EmergencyReviewInput,
 } from './emergency';
 export { guards, refusal, required, type GuardName } from './guards';
-export { conflict, requireVersion, withIdempotency } from './idempotency';
+export { conflict, ownKey, requireVersion, withIdempotency } from './idempotency';
 export { checkLetterSafety, sendLetter, suppressLetter, type LetterInput, type SafetyInput } from './letter';
 export { lettersFor, lettersMissing, type OwedLetter } from './letterQueue';
 export { announcedOutcomeOf, type AnnouncedOutcome } from './letterText';

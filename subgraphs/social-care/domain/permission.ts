@@ -20,7 +20,7 @@ import {
 } from './basis';
 import type { Contact, Subject } from './contact';
 import { triageAgencies } from './domesticAbuse/membership';
-import { emergencyLevelOf } from './emergency';
+import { emergencyLevelOf } from './emergencyAccess';
 import { stageOf, thresholdOf } from './stage';
 import { releasesTo, standingOf } from './standing';
 import { strategyOf } from './strategy';

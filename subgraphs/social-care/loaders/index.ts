@@ -63,7 +63,7 @@ export interface SocialCareContext extends AgencyContext {
 /** The contact if the requester may know of it, else null: to everybody else there is no such contact. */
 export const visibleContact = async (context: SocialCareContext, id: string): Promise<Contact | null> => {
   const contact = await context.contacts.load(id);
-  return contact && isVisibleTo(contact, context.requester) ? contact : null;
+  return contact && isVisibleTo(contact, context.requester, context.now) ? contact : null;
 };
 
 const findEach = async ({ contacts }: SocialCareServices, ids: readonly string[]) => {

@@ -11,6 +11,15 @@ const aYear = 12;
 const sinceOf = (contact: Contact): Date =>
   localMonthsBefore(contact.receivedAt, procedureOf(contact).contactPattern?.months ?? aYear);
 
+/** The contacts about any child of this one in the same months, itself aside. One indexed query. */
+export const othersOfItsChildren = async (
+  { services }: Finding,
+  contact: Contact,
+): Promise<readonly Contact[]> => {
+  const found = await services.contacts.ofChildSince(childKeysOf(contact), sinceOf(contact));
+  return found.filter(({ id }) => id !== contact.id);
+};
+
 /** {@link recentContactsOf} for several contacts side by side, in the order asked. One indexed query for all. */
 export const recentContactsOfEach = async (
   { services }: Finding,

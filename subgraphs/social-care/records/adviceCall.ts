@@ -1,5 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
 import type { AdviceOutcome } from '../domain';
+import { placeIn } from './place';
 
 /** A call for advice. INVARIANT: there is no field for a child, an address or a date of birth (R23). */
 export interface StoredAdviceCall {
@@ -50,8 +51,9 @@ export const openAdviceLog = async (connection: Connection) => {
 
   /** Calls to one authority, newest first, behind the cursor `after`. */
   const page = async (profile: string, first: number, after: string | null | undefined) => {
+    const place = placeIn(after, 'INSTANT');
     const found = await calls
-      .find({ profile, ...(after && { order: { $lt: after } }) })
+      .find({ profile, ...(place !== null && { order: { $lt: place } }) })
       .sort({ order: -1 })
       .limit(first + 1)
       .lean<StoredAdviceCall[]>()

@@ -1,6 +1,7 @@
 import { mongo, Schema, type Connection, type IndexDefinition, type SchemaDefinition } from 'mongoose';
 import { hubError } from '@mash-hub/shared/errors';
 import type { Aggregate } from '../domain';
+import { placeIn, type PlaceForm } from './place';
 
 /** What every aggregate is looked up by, whatever it is about. */
 interface Filed {
@@ -26,6 +27,8 @@ export interface AggregateShape<Of extends Aggregate, Keys extends object> {
   /** Compound indexes on the keys; those on `submission` and `sweepAt` are there anyway. */
   readonly indexes: readonly IndexDefinition[];
   readonly keysOf: (aggregate: Of) => Keys & { readonly urgency: string };
+  /** How `urgency` is written; a rank and an instant unless given. */
+  readonly place?: PlaceForm;
 }
 
 /** A page of aggregates; `cursor` belongs to the aggregate at the same place. */
@@ -86,10 +89,18 @@ export const openAggregateStore = async <Of extends Aggregate, Keys extends obje
   const bySubmission = async (submission: string): Promise<Of | null> =>
     (await documents.findOne({ submission }).lean<Stored<Of>>().exec())?.aggregate ?? null;
 
-  /** Those whose keys fit, most urgent first, behind the cursor `after`. The filter names keys of an index. */
+  const behind = (after: string | null): object => {
+    const place = placeIn(after, shape.place ?? 'RANK');
+    return place === null ? {} : { urgency: { $gt: place } };
+  };
+
+  /**
+   * Those whose keys fit, most urgent first, behind the cursor `after`. The filter names keys of an index. Throws
+   * BAD_USER_INPUT for what is no cursor of the list.
+   */
   const page = async (filter: object, first: number, after: string | null): Promise<AggregatePage<Of>> => {
     const found = await documents
-      .find({ ...filter, ...(after && { urgency: { $gt: after } }) })
+      .find({ ...filter, ...behind(after) })
       .sort({ urgency: 1 })
       .limit(first + 1)
       .lean<Stored<Of>[]>()
@@ -111,6 +122,8 @@ export const openAggregateStore = async <Of extends Aggregate, Keys extends obje
     first: number,
     after: string | null,
   ): Promise<AggregatePage<Of>> => {
+    // Of nothing at all, too, a bad cursor is told.
+    behind(after);
     const pages = await Promise.all(filters.map((filter) => page(filter, first, after)));
     const found = new Map(
       pages.flatMap(({ aggregates, cursors }) =>

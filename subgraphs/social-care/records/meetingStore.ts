@@ -18,6 +18,7 @@ export const openMeetingStore = async (connection: Connection) => {
       model: 'Meeting',
       collection: 'meetings',
       keysOf,
+      place: 'DAY',
       keys: {
         profile: { type: String, required: true },
         body: { type: String, required: true },

@@ -5,12 +5,15 @@ import { carryOutOn } from '../commands';
 import {
   agreeDomesticAbuseOutcome,
   agreeTriageOutcome,
+  ownKey,
   reportDomesticAbuse,
   submissionOf,
+  withIdempotency,
   type AggregateCommand,
   type DomesticAbuseNotice as Notice,
   type ReportInput,
 } from '../domain';
+import { commandFingerprint } from '../domain/commandFingerprint';
 import { itemOf } from '../domain/domesticAbuse/item';
 import type { SocialCareContext } from '../loaders';
 import { recentContactsOf } from '../loaders/recentContacts';
@@ -44,7 +47,10 @@ const actOf = ({ now, requester: { sub, agency, role } }: SocialCareContext) => 
   by: { sub, agency, role },
 });
 
-/** The notice of the incident: the one that there is, or a new one, logged before it is there (feature 9). */
+/**
+ * The notice of the incident: the one that there is, or a new one, logged before it is there (feature 9). Throws
+ * IDEMPOTENCY_KEY_REUSED for a key under which something else was reported.
+ */
 export const reported = async (
   context: SocialCareContext,
   input: ReportDomesticAbuseInput,
@@ -52,10 +58,15 @@ export const reported = async (
   const { profile } = input;
   const { services, dependencies } = context;
   const submission = submissionOf(profile, input.incidentReference);
+  const key = ownKey(context.requester, input.idempotencyKey ?? null);
+  const fingerprint = commandFingerprint('reportDomesticAbuse', input);
+  const sent = key === null ? null : await services.domesticAbuse.reportedAs(key);
+  if (sent) return withIdempotency(sent, key, fingerprint, (same) => same);
   const earlier = await services.domesticAbuse.bySubmission(submission);
   if (earlier) return earlier;
   const { ids } = dependencies;
-  const notice = reportDomesticAbuse(toReport(input), actOf(context), { profile: profileOf(profile), ids });
+  const made = reportDomesticAbuse(toReport(input), actOf(context), { profile: profileOf(profile), ids });
+  const notice = key === null ? made : { ...made, commands: [{ key, fingerprint, version: made.version }] };
   const entry = {
     command: 'reportDomesticAbuse',
     target: notice.id,

@@ -82,7 +82,7 @@ export class QueryResolver {
     const filters = filtersFor(context, filter);
     const { shown, pageInfo } = await visiblePage(
       (size, place) => services.contacts.pageOfEach(filters, size, place),
-      (contact) => isVisibleTo(contact, requester),
+      (contact) => isVisibleTo(contact, requester, context.now),
       sizeOf(first),
       after,
     );
@@ -110,7 +110,7 @@ export class QueryResolver {
     const tray = owing ? { owingAgencies: agency } : { askedAgencies: agency };
     const { shown, pageInfo } = await visiblePage(
       (size, place) => context.services.contacts.page(tray, size, place),
-      (contact) => isVisibleTo(contact, context.requester),
+      (contact) => isVisibleTo(contact, context.requester, context.now),
       sizeOf(first),
       after,
     );

@@ -53,6 +53,12 @@ export class EmergencyRecord {
   @Field(() => EmergencyStateEnum, { description: 'Where it stands.' })
   readonly state!: EmergencyState;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it opens the person now: its time runs, nobody ended it, and no review found it not justified.',
+  })
+  readonly open!: boolean;
+
   @Field(() => DisclosureLevelEnum, { description: 'The level that it opens, within the opener’s role.' })
   readonly level!: OrderedLevel;
 

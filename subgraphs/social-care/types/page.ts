@@ -7,4 +7,15 @@ export class PageInfo {
 
   @Field(() => String, { nullable: true, description: 'Pass as `after` for the next page.' })
   readonly endCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first entry of this page; null where it has none.',
+  })
+  readonly startCursor!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Always false: lists are read forwards only, and nothing is said of what stands before.',
+  })
+  readonly hasPreviousPage!: boolean;
 }

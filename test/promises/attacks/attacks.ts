@@ -1,6 +1,7 @@
 import type { Attack } from './attack';
 import { buildAttacks } from './buildAttacks';
 import { doorAttacks } from './doorAttacks';
+import { emergencyAttacks } from './emergencyAttacks';
 import { forgedGrantAttacks } from './forgedGrantAttacks';
 import { grantAttacks } from './grantAttacks';
 import { hostileAttacks } from './hostileAttacks';
@@ -19,6 +20,7 @@ export const attacks: readonly Attack[] = [
   ...grantAttacks,
   ...recordAttacks,
   ...permissionAttacks,
+  ...emergencyAttacks,
   ...inferenceAttacks,
   ...trayAttacks,
   ...logAttacks,

@@ -62,14 +62,16 @@ export const doorWeaknesses = {
   },
   'cursor-of-tasks': {
     file: 'subgraphs/social-care/dist/records/taskStore.js',
-    find: '{ urgency: { $gt: after } }',
-    weak: '(after.startsWith("{") ? JSON.parse(after) : §sound)',
+    find: "const place = (0, place_1.placeIn)(after, 'INSTANT'); const pages = await Promise.all(trays.map((tray) => tasks.find({ tray, state,",
+    replace: `const open = §on && after?.startsWith("{") ? JSON.parse(after) : null;
+      const place = open ? null : (0, place_1.placeIn)(after, 'INSTANT');
+      const pages = await Promise.all(trays.map((tray) => tasks.find({ tray, state, ...open,`,
     why: 'A cursor is a filter in JSON, and goes into the query as it came.',
   },
   'cursor-of-contacts': {
     file: 'subgraphs/social-care/dist/records/aggregateStore.js',
-    find: '{ urgency: { $gt: after } }',
-    weak: '(after.startsWith("{") ? JSON.parse(after) : §sound)',
+    find: "const place = (0, place_1.placeIn)(after, shape.place ?? 'RANK');",
+    replace: 'if (§on && after?.startsWith("{")) return JSON.parse(after); §sound',
     why: 'A cursor is a filter in JSON, and goes into the query as it came.',
   },
   'graph-without-inaccessible': {

@@ -11,7 +11,7 @@ const restrictions = 'shared/dist/subgraph/restrictions/restrictionService.js';
 export const inferenceWeaknesses = {
   'contact-by-id': {
     file: loaders,
-    find: '(0, domain_1.isVisibleTo)(contact, context.requester)',
+    find: '(0, domain_1.isVisibleTo)(contact, context.requester, context.now)',
     weak: 'true',
     why: 'Whoever knows the id of a contact may read it.',
   },
@@ -41,7 +41,7 @@ export const inferenceWeaknesses = {
   },
   'task-of-somebody-else': {
     file: 'subgraphs/social-care/dist/resolvers/taskResolver.js',
-    find: '!(0, taskStore_1.traysFor)(requester).includes(task.tray)',
+    find: '!(0, taskStore_1.traysSeenBy)(requester).includes(task.tray)',
     weak: 'false',
     why: 'Whoever knows the id of a task may say that it is done.',
   },
@@ -100,7 +100,7 @@ export const inferenceWeaknesses = {
     why: 'More is read of a contact before it is asked whether the requester may know of it.',
   },
   'key-of-somebody-else': {
-    file: commands,
+    file: 'subgraphs/social-care/dist/domain/idempotency.js',
     find: '[agency, sub, key]',
     weak: '[key]',
     why: 'An idempotency key is kept without its sender.',

@@ -1,4 +1,5 @@
 import { doorWeaknesses } from './doorWeaknesses';
+import { emergencyWeaknesses } from './emergencyWeaknesses';
 import { gatewayWeaknesses } from './gatewayWeaknesses';
 import { grantWeaknesses } from './grantWeaknesses';
 import { inferenceWeaknesses } from './inferenceWeaknesses';
@@ -11,6 +12,7 @@ export const weaknesses = {
   ...tokenWeaknesses,
   ...grantWeaknesses,
   ...kernelWeaknesses,
+  ...emergencyWeaknesses,
   ...inferenceWeaknesses,
   ...logWeaknesses,
   ...gatewayWeaknesses,

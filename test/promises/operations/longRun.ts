@@ -1,21 +1,26 @@
-import { parseArgs } from 'node:util';
+import { runCommand, voice, wholeNumber, type CommandLine } from '@mash-hub/shared/development/commandLine';
 import { aHubInEveryState } from './aWorld';
 import { createRun, inWords } from './run';
 
-/** `node test/dist/promises/operations/longRun.js --operations 1000000 --seed N [--from PLACE]`. */
+const options = {
+  operations: { type: 'string', default: '1000000' },
+  seed: { type: 'string', default: '20261122' },
+  from: { type: 'string', default: '0' },
+} as const;
 
-const main = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: {
-      operations: { type: 'string', default: '1000000' },
-      seed: { type: 'string', default: '20261122' },
-      from: { type: 'string', default: '0' },
-    },
-  });
+const command: CommandLine<typeof options> = {
+  usage: `npm run test:operations --
+  --operations N   how many, 1000000 unless given
+  --seed S         other operations, 20261122 unless given
+  --from PLACE     begins at this place of the sequence`,
+  options,
+  failed: 'The operations could not be run',
+};
+
+const play = async (seed: number, operations: number, from: number): Promise<number> => {
   const state = await aHubInEveryState(7);
   try {
     const { run, coverage } = createRun(state);
-    const [seed, operations, from] = [Number(values.seed), Number(values.operations), Number(values.from)];
     const step = 20_000;
     let found = 0;
     for (let done = 0; done < operations && found < 20; done += step) {
@@ -26,10 +31,20 @@ const main = async (): Promise<void> => {
           `${part.rate.toFixed(0)} a second (${((1000 * part.processor) / part.operations).toFixed(1)} ms of processor each), ${String(found)} disagreements, ${String(coverage.seen.size)} coordinates\n`,
       );
     }
-    process.exitCode = found > 0 ? 1 : 0;
+    return found > 0 ? 1 : 0;
   } finally {
     await state.hub.close();
   }
+};
+
+const main = async (): Promise<void> => {
+  process.exitCode = await runCommand(command, process.argv.slice(2), voice, ({ values }) =>
+    play(
+      wholeNumber('--seed', values.seed),
+      wholeNumber('--operations', values.operations, 1),
+      wholeNumber('--from', values.from),
+    ),
+  );
 };
 
 void main();

@@ -16,7 +16,7 @@ const apart =
 
 const contactQuery = `query($id: ID!) { contact(id: $id) { ${wholeSelection(objectType('Contact'), (coordinate) => apart.test(coordinate))} } }`;
 const answerQuery = `query($id: ID!) { contact(id: $id) { informationRequests { id agency answer { ${wholeSelection(objectType('AgencyReturn'), () => false)} } } } }`;
-const trayQuery = `{ informationRequests { edges { cursor node { ${wholeSelection(objectType('InformationRequest'), () => false)} } } pageInfo { hasNextPage endCursor } } }`;
+const trayQuery = `{ informationRequests { edges { cursor node { ${wholeSelection(objectType('InformationRequest'), () => false)} } } pageInfo { hasNextPage endCursor startCursor hasPreviousPage } } }`;
 
 const dataIn = async (hub: Hub, who: Requester, query: string, variables = {}): Promise<Values> => {
   const { text } = await hub.ask(who, query, variables);

@@ -94,8 +94,51 @@ describe('an error that leaves the hub', () => {
       code: 'QUERY_INVALID',
       detail: 'Cannot query field "contacts" on type "Query".',
     });
-    assert.deepEqual(noInteger?.extensions, { code: 'QUERY_INVALID' });
+    assert.deepEqual(noInteger?.extensions, {
+      code: 'QUERY_INVALID',
+      detail: 'A value of type Int is expected here.',
+    });
   });
+
+  const told: Readonly<Record<string, string>> = {
+    '{ say(colour: PURPLE) }': 'This is not one of the values of Colour.',
+    '{ say(colour: "Zanzibar Example") }': 'This is not one of the values of Colour.',
+    '{ say(what: { note: "Zanzibar Example" }) }':
+      'Field "What.count" of required type "Int!" was not provided.',
+    '{ say(what: { count: 1, colour: "Zanzibar Example" }) }':
+      'Field "colour" is not defined by type "What".',
+    '{ say(what: "Zanzibar Example") }': 'A value of type What is expected here.',
+    '{ say(colour: RED, colour: "Zanzibar Example") }': 'There can be only one argument named "colour".',
+    '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }':
+      'Cannot spread fragment "a" within itself via "b".',
+    '{}': 'Syntax Error: Expected Name, found "}".',
+    '{ say ': 'Syntax Error: Expected Name, found <EOF>.',
+    '{ say "Zanzibar Example" }': 'This is not GraphQL from line 1, column 7.',
+    '{ say(what: { note: "Zanzibar Example': 'This is not GraphQL from line 1, column 38.',
+  };
+  for (const [query, detail] of Object.entries(told))
+    it(`tells of ${query} what is wrong and no value of it`, () => {
+      const schema = buildSchema(`type Query { say(what: What, colour: Colour): String }
+        enum Colour { RED } input What { count: Int!, note: String }`);
+      const refused = ((): readonly GraphQLError[] => {
+        try {
+          return validate(schema, parse(query));
+        } catch (error) {
+          return [error as GraphQLError];
+        }
+      })();
+      const [shown] = refused.map(({ message, nodes, source, positions }) =>
+        publicErrorOf(
+          new GraphQLError(message, {
+            ...{ nodes: nodes ?? null, source: source ?? null, positions: positions ?? null },
+            extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+          }),
+        ),
+      );
+      assert.deepEqual(shown?.extensions, { code: 'QUERY_INVALID', detail });
+      assert.ok(shown.locations?.[0], 'line and column');
+      assert.doesNotMatch(JSON.stringify(shown), /Zanzibar|PURPLE/);
+    });
 
   it('tells a stale write as a conflict', () => {
     const stale = Object.assign(new Error('No matching document'), { name: 'VersionError' });

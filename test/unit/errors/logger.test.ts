@@ -32,6 +32,13 @@ describe('the log of a process', () => {
     assert.match(lines, /refused \[removed\]/);
   });
 
+  it('writes of what another process answered as an error its message, and not [object Object]', () => {
+    const lines = linesOf((logger) => {
+      logger.error({ err: { message: 'no answer', extensions: { child: 'Zanzibar' } } }, 'failed');
+    });
+    assert.match(lines, /"err":\{"message":"no answer"\}/);
+  });
+
   it('writes of an error no more than its type, message, code and stack', () => {
     const failure = Object.assign(new Error('no answer'), { code: 'ECONNRESET', body: 'a child' });
     const lines = linesOf((logger) => {

@@ -40,7 +40,7 @@ export class DomesticAbusePersonInput extends ReferredPersonInput {
 @InputType({
   description: 'A domestic-abuse incident without its account: that stays in police records (R143, R163).',
 })
-export class ReportDomesticAbuseInput {
+export class ReportDomesticAbuseInput extends KeyedInput {
   @Field(() => ProcedureProfileEnum, { description: 'Whose procedure applies.' })
   readonly profile!: ProfileId;
 
