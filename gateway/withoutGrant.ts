@@ -4,9 +4,10 @@ import { representationsOf } from './representations';
 
 /**
  * No permission, no question (R222, design section 4): asking an agency about a child already discloses something. A
- * representation whose `disclosureGrant` is null is not sent; if none remains, nobody is asked. The answers return to
- * the places of the representations that were sent, an empty entity stands at the others, and error paths follow.
- * INVARIANT: `ask` never receives a representation whose grant is null.
+ * representation with neither `disclosureGrant` nor, for the agency’s own staff, `matchingIdentity` is not sent; if none
+ * remains, nobody is asked. The answers return to the places of the representations that were sent, an empty entity
+ * stands at the others, and error paths follow.
+ * INVARIANT: `ask` never receives a representation for which social care has minted nothing.
  */
 export async function askOnlyWithGrant(
   request: AgencyRequest,
@@ -32,7 +33,10 @@ export async function askOnlyWithGrant(
 function isWithoutGrant(representation: unknown): boolean {
   if (typeof representation !== 'object' || representation === null) return false;
   // An entity that needs no grant has no such key. One that needs it and has none stays unasked.
-  return 'disclosureGrant' in representation && typeof representation.disclosureGrant !== 'string';
+  if (!('disclosureGrant' in representation)) return false;
+  const isToBeFound =
+    'matchingIdentity' in representation && typeof representation.matchingIdentity === 'string';
+  return typeof representation.disclosureGrant !== 'string' && !isToBeFound;
 }
 
 function returnedToTheirPlaces(

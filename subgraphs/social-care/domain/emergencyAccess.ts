@@ -1,5 +1,6 @@
 import type { OrderedLevel } from '@mash-hub/shared/disclosure';
 import type { Requester } from '@mash-hub/shared/identity';
+import { toldOfEmergencies } from './actors';
 import type { Contact } from './contact';
 import { endedStates } from './machines/contact';
 import type { Emergency, EmergencyState } from './parts/emergency';
@@ -43,6 +44,20 @@ export const emergencyLevelOf = (
   requester.establishment === undefined
     ? runningOf(contact, subject, requester, now).find(({ by }) => by.role === requester.role)?.level
     : undefined;
+
+/**
+ * The people of a contact whom this requester is asked to find in their agency’s records, though nobody asked it for an
+ * answer: those whom anybody has open now, by the hub staff who are told of it (BG1). INVARIANT: they learn whom to look
+ * for while it is open, and no command goes this way.
+ */
+export const soughtBy = (
+  contact: Contact,
+  { role, establishment }: Pick<Requester, 'role' | 'establishment'>,
+  now: Date,
+): readonly string[] =>
+  establishment === undefined && toldOfEmergencies.includes(role)
+    ? contact.emergencies.filter((one) => isRunningAt(contact, one, now)).map(({ subject }) => subject)
+    : [];
 
 /** Whether the requester has anybody of the contact open now: then they may know of it, whatever became of it. */
 export const hasEmergency = (contact: Contact, requester: Requester, now: Date): boolean =>

@@ -68,7 +68,7 @@ export {
   type DisputeProgressInput,
   type DisputeStep,
 } from './dispute';
-export { emergencyLevelOf, emergencyStateOf, isRunningAt } from './emergencyAccess';
+export { emergencyLevelOf, emergencyStateOf, isRunningAt, soughtBy } from './emergencyAccess';
 export {
   closeEmergency,
   openEmergency,

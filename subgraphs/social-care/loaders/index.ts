@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { decisionPolicy } from '../disclosure';
 import type { GrantMinter, MatchingIdentityMinter } from '@mash-hub/shared/grant';
 import type { AgencyAnswer, AgencyContext } from '@mash-hub/shared/subgraph';
-import { grantFactsOf, isVisibleTo, keptApartIds, procedureOf, type Contact } from '../domain';
+import { grantFactsOf, isVisibleTo, keptApartIds, procedureOf, soughtBy, type Contact } from '../domain';
 import type { AdviceLog } from '../records/adviceCall';
 import type { CaseAuditStore } from '../records/caseAuditStore';
 import type { ContactStore, StoredReferrer } from '../records/contactStore';
@@ -60,10 +60,24 @@ export interface SocialCareContext extends AgencyContext {
   readonly ownDisclosures: DataLoader<OwnKey, AgencyAnswer>;
 }
 
-/** The contact if the requester may know of it, else null: to everybody else there is no such contact. */
-export const visibleContact = async (context: SocialCareContext, id: string): Promise<Contact | null> => {
+const contactWhere = async (
+  context: SocialCareContext,
+  id: string,
+  mayKnow: (contact: Contact) => boolean,
+): Promise<Contact | null> => {
   const contact = await context.contacts.load(id);
-  return contact && isVisibleTo(contact, context.requester, context.now) ? contact : null;
+  return contact && mayKnow(contact) ? contact : null;
+};
+
+/** The contact if the requester may know of it, else null: to everybody else there is no such contact. */
+export const visibleContact = (context: SocialCareContext, id: string): Promise<Contact | null> =>
+  contactWhere(context, id, (contact) => isVisibleTo(contact, context.requester, context.now));
+
+/** The contact to be read: also where somebody of it is to be found in the requester’s own records just now (BG1). */
+export const readableContact = (context: SocialCareContext, id: string): Promise<Contact | null> => {
+  const { requester, now } = context;
+  const isSought = (contact: Contact): boolean => soughtBy(contact, requester, now).length > 0;
+  return contactWhere(context, id, (contact) => isVisibleTo(contact, requester, now) || isSought(contact));
 };
 
 const findEach = async ({ contacts }: SocialCareServices, ids: readonly string[]) => {

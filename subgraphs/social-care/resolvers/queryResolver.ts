@@ -5,7 +5,7 @@ import { MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
 import { isVisibleTo, openRequestStates, type ContactState, type InformationRequestStatus } from '../domain';
-import { visibleContact, type SocialCareContext } from '../loaders';
+import { readableContact, type SocialCareContext } from '../loaders';
 import { traysFor } from '../records/taskStore';
 import { ContactConnection, DisclosureRule, InformationRequestConnection } from '../types/connection';
 import { Contact } from '../types/contact';
@@ -58,7 +58,7 @@ export class QueryResolver {
     @Ctx() context: SocialCareContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    const contact = await visibleContact(context, id);
+    const contact = await readableContact(context, id);
     return contact && publish(context, contact, selectedCoordinates(info));
   }
 

@@ -4,7 +4,7 @@ import type { AgencyAnswer, MatchView } from '@mash-hub/shared/subgraph';
 import { openMatch, PersonMatch, selectedCoordinates } from '@mash-hub/shared/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { askedAgencies, isOwnReader } from '../domain';
+import { askedAgencies, isOwnReader, soughtBy } from '../domain';
 import type { ContactReading, SocialCareContext } from '../loaders';
 import { SocialCareDisclosure } from '../types/socialCareDisclosure';
 import { Subject, SubjectDisclosure } from '../types/subject';
@@ -118,13 +118,15 @@ export class SubjectResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Whom to look for, told to the staff of an agency that was asked; not for clients.',
+    description:
+      'Whom to look for, told to the staff of an agency that was asked, or while somebody has this person open in an emergency; not for clients.',
   })
   @Directive('@inaccessible')
   matchingIdentity(@Root() subject: ReadSubject, @Ctx() context: SocialCareContext): Promise<string> | null {
-    const { facts } = subject.reading;
-    const asked = facts.asked.includes(context.requester.agency);
-    return permitsAnything(permissionOf(subject)) && asked
+    const { facts, contact } = subject.reading;
+    const { requester, now } = context;
+    const isAsked = facts.asked.includes(requester.agency) && permitsAnything(permissionOf(subject));
+    return isAsked || soughtBy(contact, requester, now).includes(subject.id)
       ? context.services.identityMinter.mint(identityOf(subject, context))
       : null;
   }

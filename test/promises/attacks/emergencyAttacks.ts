@@ -1,6 +1,7 @@
 import type { Requester } from '@mash-hub/shared/identity';
-import { at, dataOf, listAt, teamManager, type Case } from '../../support/aCase';
-import { aRequester, type HubAnswer } from '../../support/createHub';
+import { at, dataOf, listAt, policeOfficer, teamManager, type Case } from '../../support/aCase';
+import { onForm, refer } from '../../support/aReferredContact';
+import { aRequester, type Hub, type HubAnswer } from '../../support/createHub';
 import type { Member } from '../../support/aHousehold';
 import type { Attack } from './attack';
 import type { World } from './world';
@@ -9,12 +10,15 @@ import type { World } from './world';
 const onDuty = ({ fresh }: World): Requester =>
   aRequester('SOCIAL_CARE', 'EDT_WORKER', { sub: `on-duty-${fresh()}` });
 
-const open = (one: Case, who: Requester, member: Member = 'child'): Promise<HubAnswer> =>
-  one.hub.ask(
+const openSubject = (hub: Hub, who: Requester, subject: string | undefined): Promise<HubAnswer> =>
+  hub.ask(
     who,
     'mutation($input: OpenEmergencyInput!) { openEmergency(input: $input) { emergencies { id endsAt } } }',
-    { input: { subject: one.subjects[member], reason: 'She is at the hospital and may be taken home.' } },
+    { input: { subject, reason: 'She is at the hospital and may be taken home.' } },
   );
+
+const open = (one: Case, who: Requester, member: Member = 'child'): Promise<HubAnswer> =>
+  openSubject(one.hub, who, one.subjects[member]);
 
 /** Opens somebody; the id of the emergency. */
 const opened = async (one: Case, who: Requester): Promise<string> =>
@@ -155,5 +159,34 @@ const openers: readonly Attack[] = [
   },
 ];
 
+/** Whom somebody learns to look for, while a duty worker has the child of a contact open of which nobody was asked. */
+const looks =
+  (who: Requester, sees: (looked: readonly unknown[]) => boolean): Attack['attempt'] =>
+  async (world) => {
+    const { hub } = world;
+    const people = [onForm('CHILD', 'Una', world.fresh()), onForm('MOTHER', 'Ruth', world.fresh())];
+    const { id, subjects } = await refer(hub, policeOfficer, { profile: 'COVENTRY', people });
+    dataOf(await openSubject(hub, onDuty(world), subjects[0]));
+    const query = 'query($id: ID!) { contact(id: $id) { subjects { healthMatch { status } } } }';
+    const { contact } = dataOf(await hub.ask(who, query, { id })) as { contact: unknown };
+    return contact !== null && sees(listAt(contact, 'subjects').map((each) => at(each, 'healthMatch')));
+  };
+
+/** Who learns more than the owners’ hub staff must, to find the one person in their records. */
+const lookers: readonly Attack[] = [
+  {
+    name: 'an administrator learns of a contact by an emergency, and whom to look for',
+    weakness: 'emergency-tells-everybody-whom',
+    attempt: looks(aRequester('HEALTH', 'HEALTH_MASH_ADMIN'), (looked) =>
+      looked.some((match) => match !== null),
+    ),
+  },
+  {
+    name: 'a nurse learns by an emergency of the child who else is in the contact',
+    weakness: 'emergency-tells-of-the-contact',
+    attempt: looks(aRequester('HEALTH', 'NAMED_NURSE'), (looked) => looked.every((match) => match !== null)),
+  },
+];
+
 /** Everything tried at break-glass (BG1). */
-export const emergencyAttacks: readonly Attack[] = [...readers, ...openers];
+export const emergencyAttacks: readonly Attack[] = [...readers, ...openers, ...lookers];

@@ -29,6 +29,18 @@ export const emergencyWeaknesses = {
     weak: 'true',
     why: 'An emergency runs until somebody ends it.',
   },
+  'emergency-tells-everybody-whom': {
+    file: access,
+    find: 'actors_1.toldOfEmergencies.includes(role)',
+    weak: 'true',
+    why: 'While somebody is open, whoever asks is told that there is such a contact, and whom to look for.',
+  },
+  'emergency-tells-of-the-contact': {
+    file: 'subgraphs/social-care/dist/resolvers/subjectResolver.js',
+    find: '(0, domain_1.soughtBy)(contact, requester, now).includes(subject.id)',
+    weak: '(0, domain_1.soughtBy)(contact, requester, now).length > 0',
+    why: 'While one person is open, everybody in the contact is looked for.',
+  },
   'emergency-of-the-contact': {
     file: access,
     find: 'one.subject === subject && (0, exports.isBy)(one, opener)',

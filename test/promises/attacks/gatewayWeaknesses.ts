@@ -17,7 +17,7 @@ const unlimited = (limit: string, why: string) => ({
 export const gatewayWeaknesses = {
   'asked-without-grant': {
     file: 'gateway/dist/withoutGrant.js',
-    find: "'disclosureGrant' in representation && typeof representation.disclosureGrant !== 'string'",
+    find: "typeof representation.disclosureGrant !== 'string' && !isToBeFound",
     weak: 'false',
     why: 'An agency is asked about everybody, with a grant or without.',
   },

@@ -11,8 +11,8 @@ const restrictions = 'shared/dist/subgraph/restrictions/restrictionService.js';
 export const inferenceWeaknesses = {
   'contact-by-id': {
     file: loaders,
-    find: '(0, domain_1.isVisibleTo)(contact, context.requester, context.now)',
-    weak: 'true',
+    find: 'contact && mayKnow(contact)',
+    weak: 'contact',
     why: 'Whoever knows the id of a contact may read it.',
   },
   'list-unfiltered': {
