@@ -25,11 +25,13 @@ export default {
   ignorers: ['emitted'],
   testRunner: 'tap',
   tap: {
-    testFiles: ['kernel', 'grant', 'around', 'space'].map((suite) => `test/dist/mutation/${suite}.js`),
+    testFiles: ['kernel', 'grant', 'levels', 'around', 'items'].map(
+      (suite) => `test/dist/mutation/${suite}.js`,
+    ),
     nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'],
   },
   mutate: [
-    'shared/dist/disclosure/{applied,basis,coordinate,decide,decider,explain,gate,mark,modifiers,ownership,permission,redact,tally}.js',
+    'shared/dist/disclosure/{applied,basis,coordinate,countedRecords,decide,decider,explain,gate,mark,modifiers,ownership,permission,redact,tally}.js',
     'shared/dist/disclosure/vocabulary/{level,tier}.js',
     'shared/dist/disclosure/decisionTable/index.js',
     'shared/dist/grant/{assertion,grant,grantClaims,grantKeys,grantToken,matchingIdentity}.js',
