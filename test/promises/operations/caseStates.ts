@@ -189,7 +189,7 @@ const closed = async (hub: Hub): Promise<CaseModel> => {
   const links = await link(hub, contact.model, agencyNames);
   await answer(hub, contact, partners);
   await decide(contact, 'BLUE', 'NFA');
-  return { ...contact.model, stage: 'CLOSED', threshold: 'NFA', decided: true, requested: partners, links };
+  return { ...contact.model, stage: 'DECIDED', threshold: 'NFA', decided: true, requested: partners, links };
 };
 
 const courses = [
