@@ -45,12 +45,14 @@ export interface Gate {
 
 /**
  * Why somebody has no part in a case, by role and stage alone (F8, steps 1 and 5); null for whoever has. The circle
- * always has: it must act on what the row says.
+ * always has: it must act on what the row says. So has whoever may know of a contact that is held (R222, S7): its row is
+ * named by what its referrer said, and that consent is wanting is what they have to act on.
  *
  * INVARIANT: nothing of the case but its stage is in the answer. A row of the decision table tells how the case was
  * rated, what was said about consent and that a ground is on file; this tells none of it.
  */
 export const gateOf = (stage: Stage, standing: Standing): Gate | null => {
+  if (stage === 'HELD') return null;
   if (standing.ceiling === 'NONE') return { rule: 'M10', reasons: ['ROLE'] };
   if (standing.circle || stageLimit(stage, standing) !== 'NONE') return null;
   const reason = reasonOfLimit(stage, 'NONE');

@@ -27,8 +27,10 @@ const sources: Readonly<Record<string, string>> = {
   M9: '002 App A',
   M10: '[P]',
   R227: '003 SPARK',
+  F3: '000 §9.4',
   F4: '002 §7.3',
   F8: '[P]',
+  F9: '000 §10.2',
   BG1: '[P]',
 };
 

@@ -32,7 +32,7 @@ describe('why somebody has no part in a case (F8, steps 1 and 5)', () => {
       allStages.map((stage) => `${stage}: ${String(said(stage, aStranger))}`),
       [
         'INTAKE: F3 STAGE',
-        'HELD: F3 NO_CONSENT',
+        'HELD: null',
         'DA_TRIAGE: M7 NOT_RECIPIENT',
         'GATHERING: M7 NOT_RECIPIENT',
         'STRATEGY: M7 NOT_RECIPIENT',
@@ -44,8 +44,13 @@ describe('why somebody has no part in a case (F8, steps 1 and 5)', () => {
   });
 
   it('is the role’s, where it reads nothing of others at any stage (M10)', () => {
-    for (const stage of allStages)
+    for (const stage of allStages.filter((one) => one !== 'HELD'))
       assert.equal(said(stage, { ...manager, asked: true, ceiling: 'NONE' }), 'M10 ROLE');
+  });
+
+  it('is nothing of a contact that is held: that consent is wanting is what the few who know of it must act on (R222)', () => {
+    for (const ceiling of ['NONE', 'FULL'] as const)
+      assert.equal(said('HELD', { ...aStranger, ceiling }), null);
   });
 
   it('is nothing to whoever has one: the circle always, others as they are asked, sit or receive', () => {

@@ -59,7 +59,6 @@ const reasonOfStage = ({ stage }: CaseFacts, limit: OrderedLevel): WithheldReaso
 
 const byStage: Readonly<Partial<Record<CaseFacts['stage'], WithheldReason>>> = {
   INTAKE: 'STAGE',
-  HELD: 'NO_CONSENT',
   CLOSED: 'PURPOSE_ENDED',
 };
 
@@ -68,6 +67,7 @@ export const shutFor = (
   stage: CaseFacts['stage'],
   standing: Standing,
 ): { readonly rule: string; readonly reasons: readonly WithheldReason[] } | null => {
+  if (stage === 'HELD') return null;
   if (standing.ceiling === 'NONE') return { rule: 'M10', reasons: ['ROLE'] };
   if (standing.circle) return null;
   const reason = byStage[stage];
