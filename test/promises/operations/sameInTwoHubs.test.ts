@@ -4,7 +4,7 @@ import { testSeed } from '../../support/config';
 import { outsiders, twoHubs } from './twoHubs';
 
 /** As many as the build has time for: each is asked of both hubs. */
-const operations = 3_500;
+const operations = 2_500;
 
 void describe('Two hubs that differ only in what is hidden, asked generated operations (feature 100)', () => {
   let pair: Awaited<ReturnType<typeof twoHubs>>;
