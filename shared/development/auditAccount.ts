@@ -57,6 +57,8 @@ const orderOf = (args: readonly string[]): Order => {
   if (format !== 'csv' && format !== 'json') throw wrong('--format is csv or json');
   if (audience === undefined) throw wrong('--audience is auditor or person');
   const stretch = { from: instantOf('--from', values.from), to: instantOf('--to', values.to) };
+  if (stretch.from !== null && stretch.to !== null && stretch.from > stretch.to)
+    throw wrong('--from is not after --to');
   return { person, format, audience, ...stretch, out, url };
 };
 
@@ -92,6 +94,9 @@ export const runAccount = async (
     const text = order.format === 'csv' ? accountAsCsv(account) : accountAsJson(account);
     if (order.out === undefined) print(text);
     else await writeFile(order.out, text, { mode: 0o600 });
+    // An id that was mistyped must not read as a child about whom nobody saw anything.
+    if (account.totals.lines === 0)
+      complain(`No log that could be asked names ${person}: check the id, and the stretch of time.`);
     for (const agency of account.unavailable) complain(`${agency} could not be asked: its part is missing`);
     return account.unavailable.length === 0 ? 0 : 2;
   } catch (error) {

@@ -69,6 +69,20 @@ describe('npm run audit:account', () => {
     }
   });
 
+  it('says that nobody is named so, where an id was mistyped or the time does not fit', async () => {
+    for (const wrong of [
+      ['--person', 'person_nope'],
+      ['--person', person, '--to', '2001-01-01T00:00:00Z'],
+    ])
+      assert.match((await run(...wrong)).complained, /^No log that could be asked names person_/);
+    const backwards = ['--from', '2026-11-03T00:00:00Z', '--to', '2026-11-02T00:00:00Z'];
+    const refused = await run('--person', person, ...backwards);
+    assert.deepEqual(
+      [refused.code, refused.complained.split('\n')[0]],
+      [1, 'BAD_USER_INPUT: --from is not after --to'],
+    );
+  });
+
   it('names an agency that could not be asked, and says by its exit code that the account is not whole', async () => {
     await one.hub.agencies.PROBATION.close();
     const { code, printed, complained } = await run('--person', person);
