@@ -8,4 +8,7 @@ import '../unit/disclosure/heardAtTriage.test';
 import '../unit/disclosure/modifiers.test';
 import '../unit/disclosure/modifiersOfPurpose.test';
 import '../unit/disclosure/outcomes.test';
+import '../unit/disclosure/ownership.test';
+import '../unit/disclosure/permission.test';
+import '../unit/disclosure/severalPeople.test';
 import '../unit/subgraph/redact.test';

@@ -6,6 +6,7 @@ import {
   isOrderedLevel,
   reaches,
   rowFor,
+  tableOf,
   thresholds,
   type ConsentStatus,
   type DecisionRow,
@@ -228,5 +229,15 @@ describe('the reasons and prompts of the decision table (domain F6)', () => {
       assert.match(row.because, /^[A-Z].*\.$/, row.id);
       assert.notEqual(row.source, '', row.id);
     }
+  });
+
+  it('does not load with a gap or a rival, and says which', () => {
+    const dt14 = decisionTable.find(({ id }) => id === 'DT14') ?? assert.fail('there is no DT14');
+    const without = decisionTable.filter((row) => row !== dt14);
+    const where = 'CIN, REFUSED, override false';
+    assert.throws(() => tableOf(without), { message: `Decision table: no row for ${where}` });
+    const rival = { message: `Decision table: several rows for ${where}` };
+    assert.throws(() => tableOf([...decisionTable, dt14]), rival);
+    assert.equal(tableOf(decisionTable)('CIN', 'REFUSED', false), dt14);
   });
 });
