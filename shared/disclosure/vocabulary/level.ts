@@ -35,7 +35,6 @@ export const lowerOf = (a: OrderedLevel, b: OrderedLevel): OrderedLevel => (orde
  * it never widens anything (domain F7, M4).
  */
 export const stricterOf = (a: DisclosureLevel, b: DisclosureLevel): DisclosureLevel => {
-  if (a === b) return a;
   if (a === 'OWN') return b;
   if (b === 'OWN') return a;
   if (a === 'DA_ENVELOPE') return b === 'NONE' ? b : b === 'HEADLINE' ? b : a;

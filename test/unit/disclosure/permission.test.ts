@@ -34,6 +34,11 @@ const given: Readonly<Record<string, readonly Cell[]>> = {
     ['NONE DT12 STAGE -', { stage: 'GATHERING', threshold: null }, { circle: true }],
     ['NONE DT52 STAGE -', { stage: 'DA_TRIAGE', threshold: null }, {}],
     ['DA_ENVELOPE DT52 - -', { stage: 'DA_TRIAGE', threshold: null }, { circle: true }],
+    [
+      'FULL DT05 - -',
+      { stage: 'DA_TRIAGE', threshold: null, consent: 'NOT_SOUGHT', override: true, strategyTriggered: true },
+      { circle: true },
+    ],
     ['NONE DT32 NOT_RECIPIENT -', { stage: 'GATHERING', threshold: 'LEVEL_2' }, { asked: true }],
     ['SUMMARY DT32 - -', { threshold: 'LEVEL_2' }, { released: 'SUMMARY' }],
   ],
@@ -46,6 +51,7 @@ const given: Readonly<Record<string, readonly Cell[]>> = {
   'keeps the reason of its row, and what to do about it (F6)': [
     ['HEADLINE DT06 OVERRIDE_RECORD_REQUIRED RECORD_OVERRIDE', { consent: 'NOT_SOUGHT' }, { circle: true }],
     ['NONE DT14 NO_CONSENT -', { threshold: 'CIN', consent: 'REFUSED' }, { released: 'RELEVANT' }],
+    ['NONE DT14 NO_CONSENT -', { stage: 'INTAKE', threshold: null, consent: 'REFUSED' }, { circle: true }],
     [
       'NONE DT23 LEVEL_MISMATCH RE_RATE_OR_DROP_OVERRIDE',
       { threshold: 'CAF', consent: 'REFUSED', override: true },
@@ -66,6 +72,11 @@ const given: Readonly<Record<string, readonly Cell[]>> = {
     [
       'NONE DT14 NO_CONSENT -',
       { threshold: 'CIN', consent: 'REFUSED', childCovered: true },
+      { circle: true },
+    ],
+    [
+      'NONE DT23 LEVEL_MISMATCH RE_RATE_OR_DROP_OVERRIDE',
+      { threshold: 'CAF', consent: 'REFUSED', override: true, childCovered: true },
       { circle: true },
     ],
   ],
@@ -110,6 +121,10 @@ describe('levels and tiers (B3, F5)', () => {
   });
 
   it('each is said in a sentence of its own', () => {
+    assert.deepEqual(
+      [disclosureLevels, tiers].map((vocabulary) => Object.keys(vocabulary).length),
+      [7, 6],
+    );
     for (const words of [disclosureLevels, tiers].map((vocabulary) => Object.values(vocabulary))) {
       assert.equal(new Set(words).size, words.length);
       for (const text of words) assert.match(text, /^[A-Z].{20,}\.$/);

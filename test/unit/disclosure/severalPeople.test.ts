@@ -89,6 +89,11 @@ describe('what the owner attached, while partners gather (F3)', () => {
     );
   });
 
+  it('and not where one of the people is unknown', () => {
+    const record = aRecordOf([aPerson('RELEVANT', attached), null]);
+    assert.equal(inWords(decide(nurse, gathering, record, account)), 'withheld by M4: NO_CONSENT');
+  });
+
   it('where nothing but the role holds anybody down', () => {
     assert.match(
       read(aPerson('RELEVANT', { ...attached, reasons: ['ROLE'] }), other('RELEVANT')),
@@ -99,11 +104,11 @@ describe('what the owner attached, while partners gather (F3)', () => {
   });
 
   it('and not where a level stands beside the order, or below a summary', () => {
-    for (const level of ['DA_ENVELOPE', 'HEADLINE'] as const)
-      assert.match(
-        read(aPerson(level, attached), other(level, attached)).concat(''),
-        level === 'DA_ENVELOPE' ? /^disclosed by/ : /^withheld/,
-      );
+    const item = itemOf('POL-07');
+    for (const level of ['DA_ENVELOPE', 'HEADLINE'] as const) {
+      const said = ofBoth(aPerson(level, attached), other(level, attached), { contact: gathering, item });
+      assert.match(said, /^withheld/);
+    }
   });
 });
 
