@@ -10,4 +10,125 @@ export interface Equivalent {
   readonly because: string;
 }
 
-export const equivalents: readonly Equivalent[] = [];
+/** By file and line: what was changed, into what, and why nobody could tell. */
+export const equivalents: readonly Equivalent[] = [
+  {
+    file: 'disclosure/decide.js',
+    line: "person: '',",
+    from: "''",
+    to: '"Stryker was here!"',
+    because: 'The name of a stranger is compared with nothing.',
+  },
+  {
+    file: 'disclosure/decide.js',
+    line: "reasons: ['NO_CONSENT'],",
+    from: "['NO_CONSENT']",
+    to: '[]',
+    because: 'Without a reason the want of consent is the reason (M4).',
+  },
+  {
+    file: 'disclosure/decide.js',
+    line: "consent: 'NOT_SOUGHT',",
+    from: "'NOT_SOUGHT'",
+    to: '""',
+    because: 'Nobody reads it of a stranger: at NONE the item is refused before.',
+  },
+  {
+    file: 'disclosure/decide.js',
+    line: "const lacksNothing = (subject) => subject?.reasons.every((reason) => reason === 'ROLE') ?? false;",
+    from: 'false',
+    to: 'true',
+    because: 'A stranger refuses the whole item, whatever the level of the others (M3, M4).',
+  },
+  {
+    file: 'disclosure/decide.js',
+    line: 'record.subjects.some((subject) => subject?.nominated[owner]?.includes(record.reference) ?? false);',
+    from: 'subject?.nominated[owner]',
+    to: 'subject.nominated[owner]',
+    because: 'A record about a stranger is refused in the condition before.',
+  },
+  {
+    file: 'disclosure/decide.js',
+    line: 'if (item.envelope !== true || !questions.some(({ subject }) => subject.heard === true))',
+    from: 'item.envelope !== true || !questions.some(({ subject }) => subject.heard === true)',
+    to: 'false',
+    because: 'An early end: without it what was refused is asked once more, and refused again.',
+  },
+  {
+    file: 'disclosure/decide.js',
+    line: 'if (item.envelope !== true || !questions.some(({ subject }) => subject.heard === true))',
+    from: 'item.envelope !== true || !questions.some(({ subject }) => subject.heard === true)',
+    to: 'item.envelope !== true && !questions.some(({ subject }) => subject.heard === true)',
+    because: 'An early end: without it what was refused is asked once more, and refused again.',
+  },
+  {
+    file: 'disclosure/decide.js',
+    line: 'if (item.envelope !== true || !questions.some(({ subject }) => subject.heard === true))',
+    from: 'item.envelope !== true',
+    to: 'false',
+    because: 'An early end: without it what was refused is asked once more, and refused again.',
+  },
+  {
+    file: 'disclosure/decide.js',
+    line: 'if (item.envelope !== true || !questions.some(({ subject }) => subject.heard === true))',
+    from: 'subject.heard === true',
+    to: 'true',
+    because: 'An early end: without it what was refused is asked once more, and refused again.',
+  },
+  {
+    file: 'disclosure/gate.js',
+    line: "const attending = standing.attends === 'DISCUSSION' ? 'RELEVANT' : 'NONE';",
+    from: "'NONE'",
+    to: '""',
+    because: 'It reaches nothing, as NONE reaches nothing but itself, and then both are NONE.',
+  },
+  {
+    file: 'disclosure/modifiers.js',
+    line: '(reader.establishment !== undefined && reader.establishment === record.establishment)));',
+    from: 'reader.establishment !== undefined',
+    to: 'true',
+    because: 'A record’s setting is a text or null, never undefined.',
+  },
+  {
+    file: 'disclosure/modifiers.js',
+    line: "const rankOf = ({ hidden, reason }) => hidden ? -2 : reason === 'PURPOSE' ? -1 : severity.indexOf(reason);",
+    from: '-2',
+    to: '+2',
+    because: 'Only M3 hides some refusals and not others: its reason stands behind the second place.',
+  },
+  {
+    file: 'disclosure/modifiers.js',
+    line: 'return a < b || (a === b && one.rule <= other.rule) ? one : other;',
+    from: 'one.rule <= other.rule',
+    to: 'one.rule < other.rule',
+    because: 'Two refusals with the same rank and rule are the same refusal.',
+  },
+  {
+    file: 'disclosure/vocabulary/level.js',
+    line: 'const lowerOf = (a, b) => (order[a] <= order[b] ? a : b);',
+    from: 'order[a] <= order[b]',
+    to: 'order[a] < order[b]',
+    because: 'Of two equal levels either is the lower.',
+  },
+  {
+    file: 'grant/assertion.js',
+    line: "requiredClaims: ['exp', 'iat', 'jti'],",
+    from: "['exp', 'iat', 'jti']",
+    to: '[]',
+    because: 'The schemas of both kinds of statement require them too.',
+  },
+  {
+    file: 'grant/grantKeys.js',
+    line: 'if (signingKey === undefined)',
+    from: 'signingKey === undefined',
+    to: 'false',
+    because: 'A set without a key is refused when it is read.',
+  },
+  {
+    file: 'grant/grantKeys.js',
+    line: "throw new Error('There is no key to sign grants with');",
+    from: "'There is no key to sign grants with'",
+    to: '""',
+    because: 'A set without a key is refused when it is read.',
+  },
+];
