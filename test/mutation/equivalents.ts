@@ -43,8 +43,8 @@ export const equivalents: readonly Equivalent[] = [
   {
     file: 'disclosure/decide.js',
     line: 'record.subjects.some((subject) => subject?.nominated[owner]?.includes(record.reference) ?? false);',
-    from: 'subject?.nominated[owner]',
-    to: 'subject.nominated[owner]',
+    from: 'subject?.nominated',
+    to: 'subject.nominated',
     because: 'A record about a stranger is refused in the condition before.',
   },
   {
@@ -109,6 +109,20 @@ export const equivalents: readonly Equivalent[] = [
     from: 'order[a] <= order[b]',
     to: 'order[a] < order[b]',
     because: 'Of two equal levels either is the lower.',
+  },
+  {
+    file: 'disclosure/vocabulary/level.js',
+    line: "if (a === 'OWN')",
+    from: "a === 'OWN'",
+    to: 'false',
+    because: 'It stands in no order, so that the lines below put it behind every other too.',
+  },
+  {
+    file: 'disclosure/vocabulary/level.js',
+    line: "if (a === 'OWN')",
+    from: "'OWN'",
+    to: '""',
+    because: 'It stands in no order, so that the lines below put it behind every other too.',
   },
   {
     file: 'grant/assertion.js',
