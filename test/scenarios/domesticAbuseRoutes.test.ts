@@ -71,7 +71,9 @@ describe('One incident, several children, different routes (R179, feature 78)', 
       at(await table.contact(assigned, adviser), 'subjects', 0, 'disclosure', 'level'),
       'DA_ENVELOPE',
     );
-    assert.equal(await table.contact(assigned, { ...nurse, sub: 'another-nurse' }), null);
+    // While her colleague has somebody of it open she can find them in her records, and reads nothing of the case (BG1).
+    const other = await table.contact(assigned, { ...nurse, sub: 'another-nurse' });
+    assert.deepEqual([at(other, 'rag'), at(other, 'subjects', 0, 'disclosure', 'level')], [null, 'NONE']);
     dataOf(
       await table.command(adviser, 'requestReRating', {
         contact: assigned,
