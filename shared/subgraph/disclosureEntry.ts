@@ -18,7 +18,8 @@ export interface Disclosing {
   readonly selected: ReadonlySet<string>;
 }
 
-const toItemCount = ({ item, field, count, records }: Tallied): ItemCount => ({
+/** What the log keeps of one field: item, coordinate and records, without the words that a refusal has beside them. */
+export const toItemCount = ({ item, field, count, records }: Tallied): ItemCount => ({
   item,
   field,
   count,

@@ -31,6 +31,7 @@ export { matchOutcomes, standingRules, type MatchingRules, type MatchOutcome } f
 export { confirmMatch, openMatch, rejectMatch, unlinkMatch } from './matching/matchService';
 export type { MatchView } from './matching/matchView';
 export * from './records';
+export { toItemCount } from './disclosureEntry';
 export { logContextOf, type RequestContext } from './requestContext';
 export type { AgencyNaming } from './resolvers/agencyNaming';
 export { agencyResolvers } from './resolvers/agencyResolvers';

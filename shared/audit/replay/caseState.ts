@@ -4,6 +4,7 @@ import type { Checks } from './replayChecks';
 import type { Finding } from './replayFinding';
 import { createTimeline } from './replayTimeline';
 import { versionOfContact } from './versionOfContact';
+import { textsOf } from './loggedTexts';
 
 /** A person of a contact: what is recorded of their consent, and what sharing stands on. */
 interface Consent {
@@ -41,8 +42,6 @@ const nobody: CaseKnown = {
   triaged: false,
 };
 
-const linesOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
-
 const consentOf = (line: string): readonly [string, Consent] => {
   const [person = '', role, recorded = '', standing = ''] = line.split(' ');
   return [person, { child: role === 'CHILD', recorded, standing }];
@@ -54,8 +53,8 @@ const groundOf = (line: string): readonly [string, Ground] => {
 };
 
 const changed = (before: CaseKnown, { command, at, facts }: CommandEntry): CaseKnown => ({
-  people: new Map([...before.people, ...linesOf(facts.consentsNow).map(consentOf)]),
-  grounds: new Map([...before.grounds, ...linesOf(facts.groundsNow).map(groundOf)]),
+  people: new Map([...before.people, ...textsOf(facts.consentsNow).map(consentOf)]),
+  grounds: new Map([...before.grounds, ...textsOf(facts.groundsNow).map(groundOf)]),
   threshold: typeof facts.thresholdNow === 'string' ? facts.thresholdNow : null,
   stage: String(facts.stageNow),
   since: Date.parse(at),

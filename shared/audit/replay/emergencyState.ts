@@ -5,6 +5,7 @@ import type { Checks } from './replayChecks';
 import type { Finding } from './replayFinding';
 import { versionOfContact } from './versionOfContact';
 import { createTimeline } from './replayTimeline';
+import { textsOf } from './loggedTexts';
 
 /** Somebody opened one person for themselves (BG1). */
 interface Emergency {
@@ -23,11 +24,9 @@ interface EmergenciesKnown {
 
 const none: EmergenciesKnown = { emergencies: new Map(), ended: false };
 
-const linesOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
-
 const changed = (before: EmergenciesKnown, { facts, requester }: CommandEntry): EmergenciesKnown => {
   const emergencies = new Map(before.emergencies);
-  for (const line of linesOf(facts.emergenciesNow)) {
+  for (const line of textsOf(facts.emergenciesNow)) {
     const [id = '', person = '', level = '', until = ''] = line.split(' ');
     // Whoever wrote its first line opened it; others may end it.
     const opener = emergencies.get(id)?.opener ?? requester;

@@ -3,6 +3,7 @@ import type { CommandEntry, DisclosureEntry } from '../../log';
 import type { Checks } from './replayChecks';
 import type { Finding } from './replayFinding';
 import { createTimeline } from './replayTimeline';
+import { textsOf } from './loggedTexts';
 
 type Undo = () => void;
 
@@ -15,8 +16,6 @@ interface Link {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
-
 const sorted = (items: readonly string[]): string => [...items].sort().join(', ') || 'nothing';
 
 const restrictedItems = (restrictions: Restrictions): string => sorted([...restrictions.values()].flat());

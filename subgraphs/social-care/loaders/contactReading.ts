@@ -5,12 +5,11 @@ import {
   isOwnStaffOf,
   stricterOf,
   type DisclosureLevel,
-  type Tallied,
   type Tally,
 } from '@mash-hub/shared/disclosure';
 import type { GrantFacts } from '@mash-hub/shared/grant';
 import type { DisclosureEntry } from '@mash-hub/shared/log';
-import { logContextOf, type RequestContext } from '@mash-hub/shared/subgraph';
+import { logContextOf, toItemCount, type RequestContext } from '@mash-hub/shared/subgraph';
 import { childrenOf, outcomeFor, type Contact } from '../domain';
 import type { StoredReferrer } from '../records/contactStore';
 import { viewContact, type ContactView } from './contactView';
@@ -28,8 +27,6 @@ const strictest = (levels: readonly DisclosureLevel[]): DisclosureLevel =>
     (low, level) => (low === null ? level : stricterOf(low, level)),
     null,
   ) ?? 'NONE';
-
-const toItemCount = ({ item, field, count, records }: Tallied) => ({ item, field, count, records });
 
 /** What the log keeps of one reading: which items went out and which did not, never what they say. */
 const entryOf = (
