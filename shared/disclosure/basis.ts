@@ -3,6 +3,7 @@ import { decide } from './decide';
 import type { Decision } from './decision';
 import type { ContactFacts, MarksByAgency, Reader, RecordFacts, Standing, SubjectPermission } from './facts';
 import { referenceOfMark } from './mark';
+import { ageAt } from './recordAge';
 import type { Agency, Stage } from './vocabulary';
 
 /** One record as decisions rested on it. Nothing in it is content: references, an age, counts of nothing. */
@@ -74,7 +75,7 @@ const toRecordBasis = (
 ): RecordBasis => ({
   type,
   reference: record.reference,
-  age: record.date === null ? null : at - record.date,
+  age: ageAt(record, at),
   people: record.subjects.map((subject) => subject && people.indexOf(subject)),
   ...(record.restricted.length > 0 && { restricted: record.restricted }),
   ...(record.establishment !== null && { establishment: record.establishment }),

@@ -10,4 +10,4 @@ export interface FieldRow {
 }
 
 /** The type of a schema coordinate, `Type.field`. */
-export const typeOfCoordinate = (coordinate: string): string => coordinate.split('.', 1)[0] ?? '';
+export const typeOfCoordinate = (coordinate: string): string => coordinate.slice(0, coordinate.indexOf('.'));

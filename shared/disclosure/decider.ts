@@ -2,9 +2,8 @@ import { decide } from './decide';
 import type { Decision } from './decision';
 import type { ContactFacts, MarksByAgency, Reader, RecordFacts } from './facts';
 import { referenceOfMark } from './mark';
+import { ageAt, isBeyond } from './recordAge';
 import type { ItemRow } from './tiers';
-
-const millisecondsPerYear = 365.25 * 24 * 60 * 60 * 1000;
 
 const referencesIn = (marks: MarksByAgency): string[] =>
   Object.values(marks).flatMap((references) => references.map(referenceOfMark));
@@ -33,16 +32,11 @@ export const createDecider = (reader: Reader, contact: ContactFacts | null, item
       return references.has(record.reference);
     });
 
-  const ageInYears = (date: number | null): number =>
-    date === null || !contact ? 0 : (contact.at - date) / millisecondsPerYear;
-
   const keyOf = (record: RecordFacts): string => {
-    const years = ageInYears(record.date);
-    const beyondHealth = years > (contact?.recency.healthYears ?? 0);
-    const beyondProbation = years > (contact?.recency.probationYears ?? 0);
+    const beyondHealth = contact && isBeyond(ageAt(record, contact.at), contact.recency.healthYears);
+    const beyondProbation = contact && isBeyond(ageAt(record, contact.at), contact.recency.probationYears);
     const persons = record.subjects.map((subject) => subject?.person ?? '').join();
-    const dated = record.date !== null;
-    return `${persons}|${record.restricted.join()}|${record.establishment ?? ''}|${String(beyondHealth)}|${String(beyondProbation)}|${String(record.olderButRelevant)}|${String(dated)}`;
+    return `${persons}|${record.restricted.join()}|${record.establishment ?? ''}|${String(beyondHealth)}|${String(beyondProbation)}|${String(record.olderButRelevant)}`;
   };
 
   const decideAll = (record: RecordFacts): readonly Decision[] =>

@@ -13,6 +13,7 @@ export { gateOf, type Gate } from './gate';
 export * from './mark';
 export { emergencyRule, permissionFor, rowOf, type Permission } from './permission';
 export { policyVersion } from './policyVersion';
+export { isBeyond } from './recordAge';
 export * from './redact';
 export * from './tally';
 export * from './tiers';

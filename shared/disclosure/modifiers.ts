@@ -2,6 +2,7 @@ import { withhold, type Withheld } from './decision';
 import type { ContactFacts, Reader, RecordFacts, SubjectPermission } from './facts';
 import { itemMark } from './mark';
 import { emergencyRule } from './permission';
+import { ageAt, isBeyond } from './recordAge';
 import type { ItemRow } from './tiers';
 import {
   isOpenTier,
@@ -123,19 +124,17 @@ const safety: Modifier = ({ reader, item }) =>
     ? withhold('NEVER_ONWARD', 'M8', true)
     : null;
 
-const millisecondsPerYear = 365.25 * 24 * 60 * 60 * 1000;
-
 /**
  * M9: old health entries are one tier stricter (R101), old probation entries withheld (R104), unless the owner says why
  * they matter.
  */
 const age: Modifier = (question) => {
   const { contact, record, item } = question;
-  if (record.date === null || record.olderButRelevant) return null;
-  const years = (contact.at - record.date) / millisecondsPerYear;
+  const isAged = (years: number): boolean =>
+    isBeyond(ageAt(record, contact.at), years) && !record.olderButRelevant;
   if (item.owner === 'PROBATION')
-    return years > contact.recency.probationYears ? withhold('AGED', 'M9') : null;
-  if (item.owner !== 'HEALTH' || years <= contact.recency.healthYears || !isOpenTier(item.tier)) return null;
+    return isAged(contact.recency.probationYears) ? withhold('AGED', 'M9') : null;
+  if (item.owner !== 'HEALTH' || !isOpenTier(item.tier) || !isAged(contact.recency.healthYears)) return null;
   return isOpenOneTierStricter(question, item.tier) ? null : withhold('AGED', 'M9');
 };
 

@@ -10,13 +10,15 @@ export type Redacted = { readonly id: string } & Readonly<Record<string, unknown
 const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
-const blanks = new WeakMap<readonly FieldRow[], Redacted>();
+type Blank = Readonly<Record<string, null>>;
+
+const blanks = new WeakMap<readonly FieldRow[], Blank>();
 
 /** The rows’ fields, all withheld: copied for every record, because records of one shape are what keeps many cheap. */
-const blankOf = (rows: readonly FieldRow[]): Redacted => {
+const blankOf = (rows: readonly FieldRow[]): Blank => {
   let blank = blanks.get(rows);
   if (!blank) {
-    blank = { id: '', ...Object.fromEntries(rows.map(({ field }) => [field, null])) };
+    blank = Object.fromEntries(rows.map(({ field }) => [field, null]));
     blanks.set(rows, blank);
   }
   return blank;
@@ -42,7 +44,7 @@ export const redact = (
   const decisions = decisionsOf(record);
   const seen: Record<string, unknown> & { id: string } = { ...blankOf(rows), id: record.reference };
   let known = false;
-  let any = false;
+  let counted: string | null = null;
   let index = 0;
   for (const row of rows) {
     const decision = decisions[index++];
@@ -50,9 +52,9 @@ export const redact = (
     if (decision?.disclose) seen[row.field] = value ?? null;
     if (!decision || isAbsent(value)) continue;
     known ||= decision.disclose;
-    any = true;
+    counted = row.coordinate;
     tally.add(row.item.id, row.coordinate, record.reference, decision);
   }
-  if (any) tally.rest(typeOfCoordinate(rows[0]?.coordinate ?? ''), record, sanitised);
+  if (counted !== null) tally.rest(typeOfCoordinate(counted), record, sanitised);
   return known ? seen : null;
 };

@@ -50,7 +50,7 @@ export const createTally = () => {
   };
 
   /** Keeps what the decisions on a record rested on; `sanitised` are fields that its owner’s other text stood in for. */
-  const rest = (type: string, record: RecordFacts, sanitised: readonly string[] = []): void => {
+  const rest = (type: string, record: RecordFacts, sanitised: readonly string[]): void => {
     records.push({ type, record, sanitised });
   };
 

@@ -125,7 +125,7 @@ const read = (reading: AReading, people: readonly SubjectPermission[], contact: 
     };
     for (const item of items)
       tally.add(item, `${type}.${item}`, reference, decide(reading.requester, contact, facts, itemOf(item)));
-    tally.rest(type, facts);
+    tally.rest(type, facts, []);
   }
   return tally;
 };

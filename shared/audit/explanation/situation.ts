@@ -1,6 +1,7 @@
 import {
   contactFactsOf,
   decide,
+  isBeyond,
   itemMark,
   permissionFor,
   recordFactsOf,
@@ -80,8 +81,6 @@ export const settled = (situation: Situation, table: RowFor = rowFor): Situation
   return { ...situation, basis: { ...basis, contact, people } };
 };
 
-const millisecondsPerYear = 365.25 * 24 * 60 * 60 * 1000;
-
 /**
  * Names every fact of the record that the kernel reads: situations of one entry and item with the same name are decided
  * alike, and opened by the same changes.
@@ -89,8 +88,7 @@ const millisecondsPerYear = 365.25 * 24 * 60 * 60 * 1000;
 export const likenessOf = ({ basis, record, item: { owner, id } }: Situation): string => {
   const { restricted, establishment, explained, people, reference, age } = record;
   const { healthYears = 0, probationYears = 0 } = basis.contact?.recency ?? {};
-  const years = age === null ? null : age / millisecondsPerYear;
-  const aged = years !== null && [years > healthYears, years > probationYears];
+  const aged = [isBeyond(age, healthYears), isBeyond(age, probationYears)];
   const marked = people.map((place) => {
     const person = place === null ? undefined : basis.people[place];
     return [person?.marked, person?.nominated, person?.agreed].map((marks) =>

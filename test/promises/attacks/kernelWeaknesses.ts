@@ -39,7 +39,7 @@ export const kernelWeaknesses = {
   },
   age: {
     file: modifiers,
-    find: 'years > contact.recency.probationYears',
+    find: 'isAged(contact.recency.probationYears)',
     weak: 'false',
     why: 'Old probation entries are not held back.',
   },
