@@ -31,7 +31,7 @@ export default {
     nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'],
   },
   mutate: [
-    'shared/dist/disclosure/{applied,basis,coordinate,countedRecords,decide,decider,explain,gate,mark,modifiers,ownership,permission,redact,tally}.js',
+    'shared/dist/disclosure/{applied,basis,coordinate,countedRecords,decide,decider,explain,gate,mark,modifiers,ownership,permission,recordAge,redact,tally}.js',
     'shared/dist/disclosure/vocabulary/{level,tier}.js',
     'shared/dist/disclosure/decisionTable/index.js',
     'shared/dist/grant/{assertion,grant,grantClaims,grantKeys,grantToken,matchingIdentity}.js',

@@ -1,5 +1,6 @@
 /** The tests of the kernel that take no second: most mutants die here (`npm run mutate`). */
 import '../unit/disclosure/agreedForSetting.test';
+import '../unit/disclosure/countedRecords.test';
 import '../unit/disclosure/decisionTable.test';
 import '../unit/disclosure/explain.test';
 import '../unit/disclosure/flagAndContent.test';

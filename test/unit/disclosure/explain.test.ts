@@ -8,6 +8,7 @@ import {
   items,
   modifierRules,
   ruleInWords,
+  ruleOf,
   whatToAsk,
   withheldReasons,
   withhold,
@@ -75,6 +76,11 @@ describe('an explanation', () => {
 
   it('whoever doubts whether something is relevant is told to ask the Team Manager (R92)', () => {
     assert.match(whatToAsk.NOT_RELEVANT ?? '', /^Ask the Team Manager/);
+  });
+
+  it('leaves a rule that it does not know, of a log older or newer than itself, under its name alone', () => {
+    assert.deepEqual(ruleOf('R999'), { id: 'R999', because: 'R999', source: '' });
+    assert.equal(ruleInWords('R999'), 'R999');
   });
 
   it('is about the item and never about a value: the same for every record, different for every item', () => {

@@ -35,7 +35,7 @@ const hidden = withhold('PROVIDER_RESTRICTED', 'M3', true);
 const redacted = (published: object, decisions: readonly Decision[]) => {
   const tally = createTally();
   const seen = redact(published, record, rows, () => decisions, tally);
-  return { seen, disclosed: tally.disclosed(), withheld: tally.withheld() };
+  return { seen, disclosed: tally.disclosed(), withheld: tally.withheld(), rested: tally.records() };
 };
 
 const incident = { id: 'forged', occurredAt: '2026-05-01', account: 'Shouting', dashAnswers: 'Afraid' };
@@ -91,6 +91,30 @@ describe('What a reader gets is built up from the rows, never cut down from the 
       withheld.map(({ item }) => item),
       ['POL-06'],
     );
+  });
+
+  it('a list that holds something is a fact, an empty one is none', () => {
+    const { seen, disclosed } = redacted({ occurredAt: [], account: ['Shouting'] }, [open, open, open]);
+    assert.deepEqual(seen, {
+      id: 'INCIDENT:1',
+      occurredAt: [],
+      account: ['Shouting'],
+      dashAnswers: null,
+    });
+    assert.deepEqual(
+      disclosed.map(({ item }) => item),
+      ['POL-06'],
+    );
+  });
+
+  it('what the decisions on a record rested on is kept once, by the type of its fields, with no text of its owner’s', () => {
+    assert.deepEqual(redacted(incident, [open, closed, hidden]).rested, [
+      { type: 'PoliceIncident', record, sanitised: [] },
+    ]);
+  });
+
+  it('a record without a fact rests on nothing', () => {
+    assert.deepEqual(redacted({ dashAnswers: [] }, [open, open, open]).rested, []);
   });
 
   it('a false or zero fact is a fact', () => {
