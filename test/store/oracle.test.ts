@@ -10,7 +10,7 @@ type Fields = Record<string, unknown>;
 type Raw = ReturnType<Store['connection']['collection']>;
 
 const DOCUMENTS = 60;
-const ROUNDS = 4_000;
+const ROUNDS = 2_000;
 const INDEXES = [
   { a: 1 },
   { s: 1, a: -1 },
@@ -30,7 +30,7 @@ function inOrder(found: Fields[]): number[] {
   return ids(found).sort((a, b) => a - b);
 }
 
-describe('Against plain mingo over an array, 20,000 random reads and writes agree', () => {
+describe('Against plain mingo over an array, 10,000 random reads and writes agree', () => {
   let temporary: TemporaryStore;
   let raw: Raw;
   const random = seededRandom(testSeed);

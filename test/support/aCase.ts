@@ -51,7 +51,7 @@ export interface CaseOptions {
   readonly consent?: Exclude<ConsentStatus, 'WITHDRAWN'>;
   /** A ground recorded for everybody. Without it and without consent nobody is asked below section 47. */
   readonly override?: OverrideGround;
-  /** Decides, and releases to the four partners at the outcome's level: after it no partner is in the circle. */
+  /** Goes on to {@link Case.release}. */
   readonly released?: boolean;
   /** A hub that is already running and loaded, for a second contact in it. */
   readonly hub?: Hub;
@@ -206,6 +206,8 @@ export interface Case {
   readonly read: (who: Requester, selection: string) => Promise<Record<string, unknown>>;
   /** What a requester reads of one member, by a selection on the subject; undefined where there is no contact. */
   readonly about: (who: Requester, member: Member, selection: string) => Promise<unknown>;
+  /** Decides, and releases to the four partners at the outcome's level: after it no partner is in the circle. */
+  readonly release: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -221,7 +223,8 @@ export const aCase = async (options: CaseOptions = {}): Promise<Case> => {
   const command = commandOn(hub, id);
   await gather(command, subjects, options);
   await link(hub, id, subjects);
-  if (options.released) await release(command, options.level ?? 'S47');
+  const toRelease = (): Promise<void> => release(command, options.level ?? 'S47');
+  if (options.released) await toRelease();
 
   const read = async (who: Requester, selection: string): Promise<Record<string, unknown>> =>
     dataOf(await hub.ask(who, `query($id: ID!) { contact(id: $id) { ${selection} } }`, { id }));
@@ -229,5 +232,5 @@ export const aCase = async (options: CaseOptions = {}): Promise<Case> => {
   const about = async (who: Requester, member: Member, selection: string): Promise<unknown> =>
     at(await read(who, `subjects { ${selection} }`), 'contact', 'subjects', members.indexOf(member));
 
-  return { hub, id, subjects, command, read, about, close: () => hub.close() };
+  return { hub, id, subjects, command, read, about, release: toRelease, close: () => hub.close() };
 };

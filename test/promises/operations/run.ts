@@ -54,13 +54,18 @@ const round = 16;
 /** Beyond every place of a text, so that who asks it again is drawn apart. */
 const asksAgain = 2 ** 30;
 
+/** The chance by which a text that was asked before is asked again at a place. */
+export const againAt = (seed: number, place: number): Random => randomAt(seed, place + asksAgain);
+
+const readersOfAText = 4;
+
 /**
- * Each text is asked by two readers, the second a round of sixteen later: whatever the gateway kept of the first must
- * not be told to the second, and a plan is made once.
+ * Each text is asked by four readers, each a round of sixteen after the other: whatever the gateway kept of the first
+ * must not be told to the next, and a plan is made once.
  */
 export const textAt = (place: number): { readonly text: number; readonly isAgain: boolean } => ({
-  text: Math.floor(place / (2 * round)) * round + (place % round),
-  isAgain: place % (2 * round) >= round,
+  text: Math.floor(place / (readersOfAText * round)) * round + (place % round),
+  isAgain: place % (readersOfAText * round) >= round,
 });
 
 /** Those who read most: an operation about a row that chance passed over is theirs. */
@@ -147,11 +152,13 @@ export const createRun = (state: EveryState, { tampering }: Pick<RunSettings, 't
 
   const trialAt = async (seed: number, place: number): Promise<Trial> => {
     const { text: textPlace, isAgain } = textAt(place);
-    const random = randomAt(seed, textPlace);
-    const maker = random.pick(castNames);
-    const family = random.int(100);
+    const own = againAt(seed, place);
+    const ofText = randomAt(seed, textPlace);
+    const family = ofText.int(100);
     // Refusals and representations are made for who asks: only what anybody can ask is asked again.
-    const who = isAgain && family >= 13 ? randomAt(seed, place + asksAgain).pick(castNames) : maker;
+    const random = isAgain && family < 13 ? own : ofText;
+    const maker = random.pick(castNames);
+    const who = isAgain ? own.pick(castNames) : maker;
     if (family < 5) {
       const { code, ...mistake } = aMistake(random, random.pick(cases).id);
       const refused = { data: null, errors: [{ extensions: { code } }] } as unknown as ExecutionResult;

@@ -10,7 +10,7 @@ import { linesOf, recordsOf, referenceOf, school, type Line, type Person } from 
 import { isVisible } from './oracle/standing';
 import { randomAt } from './random';
 import { restrict, restrictions } from './restrictions';
-import { textAt } from './run';
+import { againAt, textAt } from './run';
 import { anOperation, targets } from './trial';
 
 const about = (
@@ -107,7 +107,7 @@ export const twoHubs = async () => {
       const random = randomAt(seed, textPlace);
       const maker = random.pick(names);
       const { text, variables } = anOperation(material, cast[maker], targetOf, random);
-      const name = isAgain ? random.pick(names) : maker;
+      const name = isAgain ? againAt(seed, place).pick(names) : maker;
       const [one, other] = await Promise.all([
         clients[0].send(more.hub.url, cast[name], text, variables),
         clients[1].send(less.hub.url, cast[name], text, variables),

@@ -22,13 +22,24 @@ export interface Row {
   readonly discloses: readonly string[];
 }
 
+const fieldsByType = (rows: readonly Row[]): ReadonlyMap<string, readonly Field[]> => {
+  const byType = new Map<string, Field[]>();
+  for (const { item, discloses } of rows)
+    for (const coordinate of discloses) {
+      const [type = '', name = ''] = coordinate.split('.');
+      byType.set(type, [...(byType.get(type) ?? []), { name, coordinate, item }]);
+    }
+  return byType;
+};
+
+const known = new WeakMap<readonly Row[], ReadonlyMap<string, readonly Field[]>>();
+
 /** The fields of a type that carry items, in the order of the rows. */
-export const fieldsOf = (type: string, rows: readonly Row[]): readonly Field[] =>
-  rows.flatMap(({ item, discloses }) =>
-    discloses
-      .filter((coordinate) => coordinate.split('.')[0] === type)
-      .map((coordinate) => ({ name: coordinate.slice(type.length + 1), coordinate, item })),
-  );
+export const fieldsOf = (type: string, rows: readonly Row[]): readonly Field[] => {
+  const byType = known.get(rows) ?? fieldsByType(rows);
+  known.set(rows, byType);
+  return byType.get(type) ?? [];
+};
 
 /** What is withheld from somebody who may know of it. */
 export interface WithheldEntry {
