@@ -16,3 +16,4 @@ export {
   openDevelopmentIssuer,
 } from './developmentIssuer';
 export { isSameRequester, type Requester } from './requester';
+export { parsePrivateKeySet } from './signingKey';

@@ -38,6 +38,17 @@ export function toPrivateKeySet(json: unknown): PrivateKeySet {
   return parsed.data;
 }
 
+/** Reads a set of private keys out of a text. The error never quotes it, as that of JSON.parse does. */
+export function parsePrivateKeySet(text: string): PrivateKeySet {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    json = undefined;
+  }
+  return toPrivateKeySet(json);
+}
+
 /** The keys, ready to sign, in the order of the set. */
 export async function toSigningKeys({ keys }: PrivateKeySet): Promise<SigningKey[]> {
   return Promise.all(keys.map(toSigningKey));
@@ -58,7 +69,7 @@ async function toSigningKey({ kty, crv, x, d }: PrivateKeySet['keys'][number]): 
 export async function openKeyFile(directory: string, name: string): Promise<PrivateKeySet> {
   const file = path.join(directory, name);
   const kept = await readIfThere(file);
-  if (kept !== undefined) return toPrivateKeySet(JSON.parse(kept));
+  if (kept !== undefined) return parsePrivateKeySet(kept);
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const workplace = await mkdtemp(path.join(directory, '.new-key-'));
   try {
@@ -69,7 +80,7 @@ export async function openKeyFile(directory: string, name: string): Promise<Priv
   } finally {
     await rm(workplace, { recursive: true, force: true });
   }
-  return toPrivateKeySet(JSON.parse(await readFile(file, 'utf8')));
+  return parsePrivateKeySet(await readFile(file, 'utf8'));
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import { createGrantMinter, createMatchingIdentityMinter, openGrantKeys } from '@mash-hub/shared/grant';
+import { parsePrivateKeySet } from '@mash-hub/shared/identity';
 import {
   agencyResolvers,
   type SubgraphConfig,
@@ -86,10 +87,9 @@ const openServices = async (
 ): Promise<SubgraphServices> => {
   const { clock, timer, ids, logger } = dependencies;
   const directory = path.join(dataDirectory, 'social-care');
-  const configured: unknown = grantSigningKeys === undefined ? undefined : JSON.parse(grantSigningKeys);
   const keys = await openGrantKeys({
     directory,
-    ...(configured !== undefined && { configured }),
+    ...(grantSigningKeys !== undefined && { configured: parsePrivateKeySet(grantSigningKeys) }),
   });
   const { signingKey } = keys;
   const stores = await openStores(dependencies);

@@ -1,4 +1,4 @@
-import { openKeyFile, toPrivateKeySet, type PrivateKeySet } from '../../identity/signingKey';
+import { openKeyFile, parsePrivateKeySet } from '../../identity/signingKey';
 import { noteSigner, originOf, signatureTypes, witnessNameOf, type NoteSigner } from '../../log';
 
 /** Where the keys of a log come from. */
@@ -31,24 +31,13 @@ export interface LogKeys {
 export const openLogKeys = async (options: LogKeysOptions): Promise<LogKeys> => {
   const { service, directory, configured } = options;
   const { keys } =
-    configured === undefined ? await openKeyFile(directory, 'log-keys.json') : configuredKeys(configured);
+    configured === undefined ? await openKeyFile(directory, 'log-keys.json') : parsePrivateKeySet(configured);
   const origin = originOf(service);
   return {
     origin,
     ownSigners: keys.map((key) => noteSigner(origin, signatureTypes.note, key)),
     cosigners: keys.map((key) => noteSigner(witnessNameOf(service), signatureTypes.cosignature, key)),
   };
-};
-
-/** JSON.parse would quote the beginning of what it cannot read. */
-const configuredKeys = (text: string): PrivateKeySet => {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    json = undefined;
-  }
-  return toPrivateKeySet(json);
 };
 
 /** What `GET /.well-known/log-keys` answers: the origin and every verifier key of the log and of the witness. */
