@@ -1,8 +1,12 @@
+import { runAuditExport } from '@mash-hub/shared/development/auditExport';
 import { verifyExport } from '@mash-hub/shared/development/auditVerify';
 import { provesConsistency, provesInclusion } from '@mash-hub/shared/log';
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { aRequester, createHub, type Hub } from '../../support/createHub';
+import { aFolder } from './aWitness';
 
 const auditor = aRequester('SOCIAL_CARE', 'QA_AUDITOR');
 const officer = aRequester('POLICE', 'POLICE_MASH_OFFICER');
@@ -145,6 +149,41 @@ describe('the log of an agency is watched by the other four', () => {
     assert.equal((await exportOf(officer)).status, 403);
     const url = new URL('/audit/export', hub.agencies.POLICE.url);
     assert.equal((await fetch(url)).status, 401);
+  });
+
+  it('is written to a file by npm run audit:export: of no other agency, and over no file unasked', async (context) => {
+    const out = path.join(await aFolder(context), 'police.ndjson');
+    const run = async (port: string | number, ...more: readonly string[]) => {
+      const said: string[] = [];
+      const say = (text: string): void => void said.push(text);
+      const readConfig = () => ({ dataDirectory: hub.dataDirectory, production: false, portBase: 4000 });
+      const url = `http://127.0.0.1:${String(port)}`;
+      const args = ['--agency', 'POLICE', '--out', out, '--url', url, ...more];
+      const surroundings = { print: say, complain: say, readConfig, clock: hub.clock };
+      return [
+        await runAuditExport(args, surroundings),
+        said.join('\n').split('\n')[0]?.replaceAll(url, 'URL'),
+      ];
+    };
+    const { POLICE: police, EDUCATION: education } = hub.agencies;
+    const failed = 'The log could not be exported';
+    const { size } = await education.dependencies.log.checkpoint();
+    const other = await run(education.port);
+    assert.deepEqual(other, [1, `${failed}: the log at URL is not that of POLICE`]);
+    assert.equal((await education.dependencies.log.checkpoint()).size, size, 'it was asked for its log');
+    const nobody = `${failed}: no agency answers at URL. Start the hub with “npm start” and try again.`;
+    assert.deepEqual(await run(1), [1, nobody]);
+    assert.equal(existsSync(out), false);
+    assert.deepEqual(await run(police.port), [0, out]);
+    const first = readFileSync(out);
+    const taken = `BAD_USER_INPUT: ${out} is there already: name another file, or add --replace`;
+    assert.deepEqual(await run(police.port), [2, taken]);
+    assert.deepEqual(readFileSync(out), first);
+    assert.deepEqual(await run(education.port, '--replace'), other);
+    assert.deepEqual(readFileSync(out), first);
+    assert.deepEqual(await run(police.port, '--replace'), [0, out]);
+    assert.ok(readFileSync(out).length > first.length, 'the export before is logged in this one');
+    assert.deepEqual(await run('police'), [2, 'BAD_USER_INPUT: --url is an address, http://…']);
   });
 
   it('gets its checkpoint without a witness who is gone', async () => {
