@@ -40,14 +40,32 @@ export interface RunningSubgraph {
   close(): Promise<void>;
 }
 
+/** How to close what has been opened, in the order of opening. */
+type Closing = (() => unknown)[];
+
+/** Closes the last first, each of them whatever comes of another. Throws the first error that there was. */
+const closeAll = async (opened: Closing): Promise<void> => {
+  const failures: unknown[] = [];
+  for (const close of opened.toReversed()) {
+    try {
+      await close();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+};
+
 const openDependencies = async (
   definition: SubgraphDefinition,
   { config, clock, timer, ids, logger, monitorCommands }: Required<SubgraphEnvironment>,
+  opened: Closing,
 ): Promise<SubgraphDependencies> => {
   const { agency, name, kinds, rows, disclosureType } = definition;
   const directory = path.join(config.dataDirectory, name);
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const store = await openStore({ agency, url: config.storeUrl, directory, monitorCommands });
+  opened.push(() => store.close());
   const [records, log, accessTokens] = await Promise.all([
     openRecordStore(store.connection, kinds),
     openDisclosureLog({ connection: store.connection, clock, logger }),
@@ -56,6 +74,7 @@ const openDependencies = async (
   const witnessing = await openWitnessing({
     ...{ service: name, config, store, log, clock, timer, logger, accessTokens },
   });
+  opened.push(() => witnessing.close());
   const watching = {
     personSearch: await openPersonSearch(store.connection),
     accessReviews: openReviewStore(store.connection),
@@ -84,10 +103,10 @@ export const schemaOf = (definition: SubgraphDefinition) => {
 /** The gateway sends one representation a subject, each with its grant: a page of contacts outgrows a client’s body. */
 const representationsLimit = 8 * 1024 * 1024;
 
-/** Starts a subgraph: its store, its log, its doors, its server. Rejects if any of them cannot be had. */
-export const startSubgraph = async (
+const open = async (
   definition: SubgraphDefinition,
   environment: SubgraphEnvironment,
+  opened: Closing,
 ): Promise<RunningSubgraph> => {
   const { config, monitorCommands = false, timer = systemTimer } = environment;
   const testClock = config.testClock ? settableClock(systemClock.now()) : undefined;
@@ -95,9 +114,10 @@ export const startSubgraph = async (
   const logger = environment.logger ?? createLogger({ service: definition.name, level: config.logLevel });
   const ids = environment.ids ?? randomIdSource(clock);
   const required = { config, clock, timer, ids, logger, monitorCommands };
-  const dependencies = await openDependencies(definition, required);
+  const dependencies = await openDependencies(definition, required, opened);
   const services = await definition.openServices?.(dependencies, config);
-  const endCorrections = await keepCorrectionsFinished({ ...dependencies, agency: definition.agency });
+  opened.push(() => services?.close?.());
+  opened.push(await keepCorrectionsFinished({ ...dependencies, agency: definition.agency }));
 
   const apollo = createApollo<AgencyContext>({
     source: { schema: guardDoors(schemaOf(definition).schema, definition.doors) },
@@ -115,16 +135,27 @@ export const startSubgraph = async (
       return services?.contextOf(context) ?? context;
     },
   });
+  opened.push(() => server.close());
   const { url, port } = await server.listen();
   logger.info({ port, store: dependencies.store.embedded ? 'embedded' : 'mongodb' }, 'listening');
-  const close = async (): Promise<void> => {
-    await server.close();
-    endCorrections();
-    await services?.close?.();
-    await dependencies.witnessing.close();
-    await dependencies.store.close();
-  };
-  return { url, port, dependencies, close };
+  return { url, port, dependencies, close: () => closeAll(opened) };
+};
+
+/**
+ * Starts a subgraph: its store, its log, its doors, its server. Rejects if any of them cannot be had, with that error
+ * whatever comes of closing what had been opened by then: nobody else could.
+ */
+export const startSubgraph = async (
+  definition: SubgraphDefinition,
+  environment: SubgraphEnvironment,
+): Promise<RunningSubgraph> => {
+  const opened: Closing = [];
+  try {
+    return await open(definition, environment, opened);
+  } catch (error) {
+    await closeAll(opened).catch(() => undefined);
+    throw error;
+  }
 };
 
 /** The whole of a subgraph's process: configuration from the environment, termination by signal. */
