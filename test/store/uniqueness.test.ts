@@ -1,7 +1,11 @@
+import type { Alert } from '@mash-hub/social-care/domain';
+import { openMeasuredStore } from '@mash-hub/social-care/records/measuredStore';
+import { openTaskStore } from '@mash-hub/social-care/records/taskStore';
 import type { Store } from '@mash-hub/shared/store';
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import mongoose from 'mongoose';
+import { aContact } from '../unit/social-care/builders';
 import { aStore, type TemporaryStore } from './temporaryStore';
 
 describe('A unique key is kept by one record', () => {
@@ -73,6 +77,28 @@ describe('A unique key is kept by one record', () => {
     await assert.rejects(alike.createIndexes([{ key: { a: 1 }, unique: true }]), { code: 11000 });
     assert.equal((await alike.indexes()).length, 1);
     await alike.insertOne({ a: 1 });
+  });
+
+  it('of another index than that of the ids is no task or figure that is there already, and is told', async () => {
+    const { connection } = temporary.store;
+    const tasks = await openTaskStore(connection);
+    await connection.collection('tasks').createIndexes([{ key: { tray: 1 }, unique: true }]);
+    const occasion = { source: 'contacts', aggregate: 'a', version: 1, contact: 'a', reference: 'A-1' };
+    const [one, other] = ['first', 'second'].map((key): Alert => ({
+      ...{ key, kind: 'REQUEST_OVERDUE', agency: 'HEALTH', role: null, sub: null, causedBy: null },
+      ...{ at: new Date(0), until: null, due: null, reason: 'It has waited.', rule: 'R52' },
+    }));
+    assert.ok(one && other);
+    await tasks.raise(occasion, [one]);
+    await tasks.raise(occasion, [one]);
+    await assert.rejects(tasks.raise(occasion, [one, other]), { code: 11000 });
+
+    const measured = await openMeasuredStore(connection, { find: () => Promise.resolve(new Map()) });
+    await connection.collection('measuredContacts').createIndexes([{ key: { profile: 1 }, unique: true }]);
+    const contact = aContact();
+    await measured.record({ ...contact, version: 2 });
+    await measured.record(contact);
+    await assert.rejects(measured.record({ ...contact, id: 'another' }), { code: 11000 });
   });
 
   it('counts to exactly 100 with 100 upserts at once', async () => {

@@ -57,9 +57,10 @@ export const openMeasuredStore = async (connection: Connection, contacts: Pick<C
     await measured
       .updateOne({ _id, version: { $lte: version } }, { $set: changes }, { upsert: true })
       .exec()
-      .catch((error: unknown) => {
+      .catch(async (error: unknown) => {
         // The document is there, at a later version: the filter passed it by and the insert found its id taken.
-        if (!(error instanceof mongo.MongoServerError && error.code === duplicateKey)) throw error;
+        const isDuplicate = error instanceof mongo.MongoServerError && error.code === duplicateKey;
+        if (!isDuplicate || !(await measured.exists({ _id, version: { $gte: version } }))) throw error;
       });
   };
 

@@ -83,8 +83,7 @@ schema.index({ aggregate: 1, source: 1, state: 1 });
 
 const duplicateKey = 11_000;
 
-/** Two replicas may write the same task at once: whoever is second finds it there, which is what was wanted. */
-const isThereAlready = (error: unknown): boolean =>
+const isDuplicate = (error: unknown): boolean =>
   error instanceof mongo.MongoServerError && error.code === duplicateKey;
 
 const idOf = ({ aggregate }: Occasion, { key }: Pick<Alert, 'key'>): string => `${aggregate}:${key}`;
@@ -109,6 +108,14 @@ export const openTaskStore = async (connection: Connection) => {
   const tasks = connection.model<StoredTask>('Task', schema, 'tasks');
   await tasks.createIndexes();
 
+  const areThere = async (ids: readonly string[]): Promise<boolean> => {
+    const found = await tasks
+      .find({ _id: { $in: [...ids] } }, { _id: 1 })
+      .lean<Pick<StoredTask, '_id'>[]>()
+      .exec();
+    return found.length === new Set(ids).size;
+  };
+
   /** Writes alerts as tasks. INVARIANT: a task that is there already, done or not, stays as it is. */
   const raise = async (occasion: Occasion, alerts: readonly Alert[]): Promise<void> => {
     if (alerts.length === 0) return;
@@ -119,8 +126,10 @@ export const openTaskStore = async (connection: Connection) => {
         upsert: true,
       },
     }));
-    await tasks.bulkWrite(writes, { ordered: false }).catch((error: unknown) => {
-      if (!isThereAlready(error)) throw error;
+    await tasks.bulkWrite(writes, { ordered: false }).catch(async (error: unknown) => {
+      // Two replicas may write the same task at once: whoever is second finds it there, which is what was wanted.
+      const wanted = alerts.map((alert) => idOf(occasion, alert));
+      if (!isDuplicate(error) || !(await areThere(wanted))) throw error;
     });
   };
 
