@@ -12,6 +12,7 @@ import {
 } from '../audit';
 import { hubError } from '../errors';
 import type { AgencyContext } from './agencyContext';
+import { pageSizeOf } from './pageSize';
 import type { StoredMatch, StoredRecord } from './records';
 import { logContextOf } from './requestContext';
 
@@ -19,7 +20,7 @@ import { logContextOf } from './requestContext';
 export interface AccountQuestion {
   readonly person: string;
   readonly audience: AccountAudience;
-  /** At most 200. */
+  /** 1 to 200. */
   readonly first: number;
   readonly after: string | null;
   readonly from: Date | null;
@@ -105,12 +106,13 @@ export const accountOfDisclosures = async (
 ): Promise<AccountPage<AccountLine>> => {
   const { log, personSearch } = context.dependencies;
   const place = placeOf(after);
+  const size = pageSizeOf(first, largestPage);
   if (!/^[\w.-]{1,64}$/.test(person)) throw hubError('BAD_USER_INPUT', { field: 'person' });
   const range = { from: from?.toISOString() ?? null, to: to?.toISOString() ?? null };
   const query = { account: audience, person, first, after, ...range };
   await log.append([{ ...logContextOf(context), kind: 'AUDIT_READ', query }]);
   const request = {
-    first: Math.max(1, Math.min(first, largestPage)),
+    first: size,
     after: place,
     from: from?.getTime() ?? null,
     to: to?.getTime() ?? null,

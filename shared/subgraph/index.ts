@@ -16,6 +16,7 @@ export { agencyDoors } from './agencyDoors';
 export { createChronology } from './chronology';
 export { commonPublicFields } from './commonPublicFields';
 export { isRecordKeeper } from './recordKeepers';
+export { countOf, pageSizeOf } from './pageSize';
 export { partnerSubgraph, type PartnerOperations, type PartnerSettings } from './partner';
 export { finishDueCorrections } from './corrections/finishing';
 export {

@@ -156,14 +156,18 @@ void describe('The review queue of access, for watching the watchers', () => {
     let next: unknown = null;
     do {
       const query = `query($after: String) { audit { police { accessReview(first: 1, after: $after) {
-        edges { node { ${finding} } } pageInfo { endCursor hasNextPage } } } } }`;
+        edges { cursor node { ${finding} } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } } }`;
       const page = at(
         dataOf(await one.hub.ask(auditor, query, { after: next })),
         'audit',
         'police',
         'accessReview',
       );
-      paged.push(...listAt(page, 'edges').map((edge) => at(edge, 'node') as Found));
+      const edges = listAt(page, 'edges');
+      const cursors = edges.map((edge) => at(edge, 'cursor'));
+      const begins = [at(page, 'pageInfo', 'startCursor'), at(page, 'pageInfo', 'hasPreviousPage')];
+      assert.deepEqual(begins, [cursors[0] ?? null, false]);
+      paged.push(...edges.map((edge) => at(edge, 'node') as Found));
       next = at(page, 'pageInfo', 'hasNextPage') === true ? at(page, 'pageInfo', 'endCursor') : null;
     } while (next !== null);
     assert.deepEqual(paged, whole);

@@ -151,7 +151,7 @@ void describe('The account of disclosures about one person', () => {
   void it('comes in pages that together are the whole, and within a stretch of time', async () => {
     const [person = ''] = people;
     const query = `query($after: String, $from: DateTime) { audit { police { accountOfDisclosures(person: "${person}", first: 2, after: $after, from: $from) {
-      edges { cursor node { id at } } pageInfo { endCursor hasNextPage stoppedEarly } } } } }`;
+      edges { cursor node { id at } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage stoppedEarly } } } } }`;
     const read = async (from: string | null): Promise<readonly { id: string; at: string }[]> => {
       const all: { id: string; at: string }[] = [];
       let next: unknown = null;
@@ -162,7 +162,10 @@ void describe('The account of disclosures about one person', () => {
           'police',
           'accountOfDisclosures',
         );
-        all.push(...listAt(page, 'edges').map((edge) => at(edge, 'node') as { id: string; at: string }));
+        const edges = listAt(page, 'edges');
+        const begins = [at(page, 'pageInfo', 'startCursor'), at(page, 'pageInfo', 'hasPreviousPage')];
+        assert.deepEqual(begins, [at(edges[0], 'cursor'), false]);
+        all.push(...edges.map((edge) => at(edge, 'node') as { id: string; at: string }));
         next = at(page, 'pageInfo', 'hasNextPage') === true ? at(page, 'pageInfo', 'endCursor') : null;
       } while (next !== null);
       return all;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { agencyNames } from '@mash-hub/shared/disclosure';
+import type { Requester } from '@mash-hub/shared/identity';
 import {
   aCase,
   at,
@@ -65,18 +66,29 @@ describe('A bad request changes nothing and gets a coded error', () => {
       });
   });
 
-  it('a page of no size, or of one beyond the limit', async () => {
-    for (const first of [0, -1, -2147483648, 101, 2147483647, 1e12, 1.5]) {
-      for (const list of ['contacts', 'informationRequests'])
-        await changesNothing(one, async () => {
-          const query = `query($first: Int) { ${list}(first: $first) { edges { cursor } } }`;
-          const answer = await one.hub.ask(teamManager, query, { first });
-          assert.equal(
-            answer.errors[0]?.extensions.code,
-            'BAD_USER_INPUT',
-            `${list}(first: ${String(first)})`,
-          );
-        });
+  it('a page of no size, or of one beyond the limit, of a list, an audit or corrections: it is not cut', async () => {
+    const trail = (field: string): string => `audit { police { ${field} } }`;
+    const pages: readonly (readonly [who: Requester, most: number, field: string])[] = [
+      [teamManager, 100, 'contacts(first: $first) { edges { cursor } }'],
+      [teamManager, 100, 'informationRequests(first: $first) { edges { cursor } }'],
+      [auditor, 200, trail('entries(first: $first) { hasNextPage }')],
+      [auditor, 200, trail('checkpoints(first: $first) { hasNextPage }')],
+      [auditor, 200, trail('accountOfDisclosures(person: "p", first: $first) { edges { cursor } }')],
+      [auditor, 100, trail('accessReview(first: $first) { edges { cursor } }')],
+      [policeOfficer, 100, 'corrections { police { received(first: $first) { id } } }'],
+      [policeOfficer, 100, 'corrections { police { made(first: $first) { id } } }'],
+    ];
+    for (const [who, most, field] of pages) {
+      const ask = (first: number) => one.hub.ask(who, `query($first: Int) { ${field} }`, { first });
+      await changesNothing(one, async () => {
+        for (const first of [1e12, 1.5])
+          assert.deepEqual(codesOf(await ask(first)), ['BAD_USER_INPUT'], `${field}: ${String(first)}`);
+        for (const first of [0, -1, -2147483648, most + 1, 2147483647]) {
+          const [told] = (await ask(first)).errors.map(({ extensions: { code, detail } }) => [code, detail]);
+          assert.deepEqual(told, ['BAD_USER_INPUT', `Ask for 1 to ${String(most)}.`], field);
+        }
+      });
+      dataOf(await ask(most));
     }
   });
 

@@ -93,6 +93,16 @@ void describe('The chronology of a contact', () => {
     assert.deepEqual(paged, whole);
   });
 
+  void it('refuses a page of no size, or of more than 200, instead of cutting it', async () => {
+    for (const first of [0, -1, 201, 100_000]) {
+      const query = `query($id: ID!) { contact(id: $id) { id ${chronologyOf(null, first)} } }`;
+      const { data, errors } = await full.hub.ask(teamManager, query, { id: full.id });
+      assert.deepEqual(data, { contact: { id: full.id, chronology: { entries: null } } });
+      const [told] = errors.map(({ extensions: { code, detail } }) => [code, detail]);
+      assert.deepEqual(told, ['BAD_USER_INPUT', 'Ask for 1 to 200.']);
+    }
+  });
+
   for (const [who, requester] of readers)
     void it(`tells ${who} nothing that a direct query would not, and leaves out no dated record`, async () => {
       for (const one of [full, relevant]) {

@@ -11,13 +11,11 @@ import { readerKeyOf } from './readers';
 
 /** A stretch of corrections, newest first. */
 export interface CorrectionPage {
-  /** At most 100. */
+  /** 1 to 100: refused by whoever takes the question. */
   readonly first: number;
   /** The id of the last one of the page before. */
   readonly after: string | null;
 }
-
-const largestPage = 100;
 
 const pageOf = async (
   { agency, dependencies }: AgencyContext,
@@ -28,7 +26,7 @@ const pageOf = async (
   return dependencies.records.corrections
     .find({ ...filter, ...(after !== null && { _id: { $lt: after } }) })
     .sort({ _id: -1 })
-    .limit(Math.max(1, Math.min(first, largestPage)))
+    .limit(first)
     .lean<StoredCorrection[]>()
     .exec();
 };

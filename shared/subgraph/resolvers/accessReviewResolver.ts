@@ -11,6 +11,7 @@ import {
   ReviewAccessInput,
   type AccessFinding,
 } from '../types/accessReview';
+import { readingPageInfoOf } from '../types/readingPageInfo';
 import type { AgencyNaming } from './agencyNaming';
 import { AuditTrail } from './auditTrail';
 
@@ -67,14 +68,8 @@ export class AccessReviewResolver {
       to: to ?? null,
       after: after ?? null,
     });
-    return {
-      edges: page.findings.map(({ cursor, ...view }) => ({ cursor, node: toFinding(view) })),
-      pageInfo: {
-        endCursor: page.next,
-        hasNextPage: page.next !== null,
-        stoppedEarly: page.stoppedEarly,
-      },
-    };
+    const edges = page.findings.map(({ cursor, ...view }) => ({ cursor, node: toFinding(view) }));
+    return { edges, pageInfo: readingPageInfoOf(edges, page.next, page.stoppedEarly) };
   }
 }
 

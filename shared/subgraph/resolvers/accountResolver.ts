@@ -4,6 +4,7 @@ import type { AccountAudience, AccountLine as Line } from '../../audit';
 import { accountOfDisclosures } from '../accountOfDisclosures';
 import type { AgencyContext } from '../agencyContext';
 import { AccountAudienceEnum, AccountConnection, type AccountLine } from '../types/account';
+import { readingPageInfoOf } from '../types/readingPageInfo';
 import { AuditTrail } from './auditTrail';
 
 const toLine = ({ at, rule, consent, overrides, emergency, items, refused, ...line }: Line): AccountLine => ({
@@ -52,13 +53,8 @@ export class AccountResolver {
       from: from ?? null,
       to: to ?? null,
     });
-    return {
-      edges: page.lines.map(({ place, line }) => ({ cursor: String(place), node: toLine(line) })),
-      pageInfo: {
-        endCursor: page.next === null ? null : String(page.next),
-        hasNextPage: page.next !== null,
-        stoppedEarly: page.stoppedEarly,
-      },
-    };
+    const edges = page.lines.map(({ place, line }) => ({ cursor: String(place), node: toLine(line) }));
+    const next = page.next === null ? null : String(page.next);
+    return { edges, pageInfo: readingPageInfoOf(edges, next, page.stoppedEarly) };
   }
 }

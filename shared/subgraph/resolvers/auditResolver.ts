@@ -11,8 +11,9 @@ import {
   Resolver,
 } from 'type-graphql';
 import { hubError } from '../../errors';
-import { logContextOf } from '../requestContext';
 import type { AgencyContext } from '../agencyContext';
+import { pageSizeOf } from '../pageSize';
+import { logContextOf } from '../requestContext';
 import { toLogEntry } from './logEntry';
 import { LogPage } from '../types/audit';
 import type { AgencyNaming } from './agencyNaming';
@@ -46,9 +47,9 @@ export class AuditTrailResolver {
   ): Promise<LogPage> {
     const { log } = context.dependencies;
     requireIds({ contact: contact ?? null, requester: requester ?? null, after: after ?? null });
+    const size = pageSizeOf(first, largestPage);
     const filter = { ...(contact && { contact }), ...(requester && { sub: requester }) };
     await log.append([{ ...logContextOf(context), kind: 'AUDIT_READ', query: { ...filter, first, after } }]);
-    const size = Math.max(1, Math.min(first, largestPage));
     const page = await log.entries(filter, { first: size, ...(after && { after: Number(after) }) });
     const last = page.entries.at(-1);
     return {

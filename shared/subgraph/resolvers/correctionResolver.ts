@@ -17,8 +17,11 @@ import {
   madeCorrections,
   receivedCorrections,
 } from '../corrections/correctionService';
+import { pageSizeOf } from '../pageSize';
 import { AcknowledgeCorrectionInput, Correction, MadeCorrection } from '../types/correction';
 import type { AgencyNaming } from './agencyNaming';
+
+const largestPage = 100;
 
 @ObjectType('CorrectionTrail', {
   description:
@@ -42,7 +45,7 @@ export class CorrectionTrailResolver {
     @Arg('after', () => ID, { nullable: true, description: 'The last `id` of the page before.' })
     after: string | null,
   ): Promise<readonly Correction[]> {
-    return receivedCorrections(context, { first, after: after ?? null });
+    return receivedCorrections(context, { first: pageSizeOf(first, largestPage), after: after ?? null });
   }
 
   @FieldResolver(() => [MadeCorrection], {
@@ -56,7 +59,7 @@ export class CorrectionTrailResolver {
     @Arg('after', () => ID, { nullable: true, description: 'The last `id` of the page before.' })
     after: string | null,
   ): Promise<readonly MadeCorrection[] | null> {
-    return madeCorrections(context, { first, after: after ?? null });
+    return madeCorrections(context, { first: pageSizeOf(first, largestPage), after: after ?? null });
   }
 }
 

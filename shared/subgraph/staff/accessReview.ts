@@ -13,6 +13,7 @@ import {
 import { hubError } from '../../errors';
 import type { AgencyContext } from '../agencyContext';
 import { logged } from '../logged';
+import { countOf, pageSizeOf } from '../pageSize';
 import { logContextOf } from '../requestContext';
 import type { ReviewOutcome, StoredReview } from '../records/reviewStore';
 import { createStaffRelations } from './staffRelations';
@@ -23,7 +24,7 @@ export interface AccessReviewQuestion {
   readonly kinds: readonly FindingKind[];
   readonly from: Date | null;
   readonly to: Date | null;
-  /** At most 100. */
+  /** 1 to 100. */
   readonly first: number;
   readonly after: string | null;
   /** A burst is more people than this. */
@@ -49,12 +50,6 @@ const mostLookedAt = 100_000;
 const mostPeople = 10_000;
 const longestWindow = 24 * 60;
 
-const between = (field: string, value: number, most: number): number => {
-  if (value < 1 || value > most)
-    throw hubError('BAD_USER_INPUT', { field, detail: `From 1 to ${String(most)}.` });
-  return value;
-};
-
 /**
  * One page of the review queue of this agency: what in its log an auditor should look at, oldest first. Throws
  * BAD_USER_INPUT. INVARIANT: nothing is read before the reading is in the log.
@@ -67,9 +62,10 @@ export const accessReview = async (
   const { first, after, from, to, people, minutes } = question;
   const cursor = after === null ? null : parseReviewCursor(after);
   if (after !== null && cursor === null) throw hubError('BAD_USER_INPUT', { field: 'after' });
+  const size = pageSizeOf(first, largestPage);
   const rules = {
-    people: between('people', people, mostPeople),
-    milliseconds: between('minutes', minutes, longestWindow) * 60_000,
+    people: countOf('people', people, mostPeople),
+    milliseconds: countOf('minutes', minutes, longestWindow) * 60_000,
   };
   const kinds = question.kinds.length > 0 ? question.kinds : findingKindNames;
   const range = { from: from?.toISOString() ?? null, to: to?.toISOString() ?? null };
@@ -81,7 +77,7 @@ export const accessReview = async (
       from: from?.getTime() ?? null,
       to: to?.getTime() ?? null,
     },
-    { first: Math.max(1, Math.min(first, largestPage)), after: cursor, mostLookedAt },
+    { first: size, after: cursor, mostLookedAt },
   );
   const reviews = await accessReviews.among(findings.map(({ finding }) => finding.key));
   return {

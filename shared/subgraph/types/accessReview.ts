@@ -5,6 +5,7 @@ import { findingKinds, type FindingKind } from '../../audit';
 import { reviewOutcomes, type ReviewOutcome } from '../records/reviewStore';
 import { enumOf } from './enumOf';
 import { KeyedInput } from './keyedInput';
+import { ReadingPageInfo } from './readingPageInfo';
 
 export const AccessFindingKindEnum = enumOf(
   'AccessFindingKind',
@@ -91,18 +92,7 @@ export class AccessReviewEdge {
 
 @ObjectType({ description: 'Where a page of the review queue ends.' })
 @Directive('@shareable')
-export class AccessReviewPageInfo {
-  @Field(() => String, { nullable: true, description: 'Pass as `after` for the next page; null at the end.' })
-  readonly endCursor!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether there may be more.' })
-  readonly hasNextPage!: boolean;
-
-  @Field(() => Boolean, {
-    description: 'Whether the page ended before it was full, so as not to read the log without end: go on.',
-  })
-  readonly stoppedEarly!: boolean;
-}
+export class AccessReviewPageInfo extends ReadingPageInfo {}
 
 @ObjectType({ description: 'A page of the review queue of an agency’s access, oldest first.' })
 @Directive('@shareable')

@@ -3,6 +3,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accountAudiences, accountEvents, type AccountEventKind } from '../../audit';
 import type { Agency } from '../../disclosure';
 import { enumOf } from './enumOf';
+import { ReadingPageInfo } from './readingPageInfo';
 import { AgencyEnum } from './vocabulary';
 
 export const AccountAudienceEnum = enumOf(
@@ -167,18 +168,7 @@ export class AccountEdge {
 
 @ObjectType({ description: 'Where a page of an account ends.' })
 @Directive('@shareable')
-export class AccountPageInfo {
-  @Field(() => String, { nullable: true, description: 'Pass as `after` for the next page; null at the end.' })
-  readonly endCursor!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether there may be more.' })
-  readonly hasNextPage!: boolean;
-
-  @Field(() => Boolean, {
-    description: 'Whether the page ended before it was full, so as not to read the log without end: go on.',
-  })
-  readonly stoppedEarly!: boolean;
-}
+export class AccountPageInfo extends ReadingPageInfo {}
 
 @ObjectType({ description: 'A page of the account of disclosures about one person, oldest first.' })
 @Directive('@shareable')

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Resolver } from 'type-graphql';
 import { hubError } from '../../errors';
 import { noteOf, type LogFact, type SignedCheckpoint } from '../../log';
 import type { AgencyContext } from '../agencyContext';
+import { pageSizeOf } from '../pageSize';
 import { logContextOf } from '../requestContext';
 import { AuditTrail } from '../resolvers/auditTrail';
 import { selectedCoordinates } from '../selection';
@@ -73,9 +74,9 @@ export class WitnessResolver {
     @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' })
     after: string | null,
   ): Promise<LogCheckpointPage> {
+    const size = pageSizeOf(first, largestPage);
     await logRead(context, { checkpoints: true, first, after });
     const { checkpoints } = context.dependencies.witnessing;
-    const size = Math.max(1, Math.min(first, largestPage));
     const page = await checkpoints.page(size, after ? numberOf('after', after) : 0);
     const last = page.checkpoints.at(-1);
     return {

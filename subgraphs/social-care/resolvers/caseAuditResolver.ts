@@ -1,5 +1,6 @@
 import { hubError } from '@mash-hub/shared/errors';
 import type { ProfileId } from '@mash-hub/shared/profiles';
+import { countOf, pageSizeOf } from '@mash-hub/shared/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { addNew } from '../commands';
@@ -18,12 +19,6 @@ import { periodOf } from './period';
 
 const largestGroup = 50;
 const largestPage = 200;
-
-const within = (value: number, largest: number, field: string): number => {
-  if (value < 1 || value > largest)
-    throw hubError('BAD_USER_INPUT', { field, detail: `Ask for 1 to ${String(largest)}.` });
-  return value;
-};
 
 const toPublished = ({ measured, grounds, levels, ...drawn }: Drawn) => ({
   ...drawn,
@@ -64,7 +59,7 @@ export class CaseAuditResolver {
     if (drawnBy.length > 100)
       throw hubError('BAD_USER_INPUT', { field: 'seed', detail: 'At most 100 letters.' });
     const period = periodOf(profile, from, to);
-    const groups = await drawSample(context, period, by, within(size, largestGroup, 'size'), drawnBy);
+    const groups = await drawSample(context, period, by, countOf('size', size, largestGroup), drawnBy);
     return groups.map((group) => ({ ...group, seed: drawnBy, contacts: group.contacts.map(toPublished) }));
   }
 
@@ -77,7 +72,7 @@ export class CaseAuditResolver {
     @Arg('to', () => GraphQLDateTime, { description: 'End of the period; no longer within it.' }) to: Date,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 200.' }) first: number,
   ): Promise<readonly Audit[]> {
-    return auditsIn(context, periodOf(profile, from, to), within(first, largestPage, 'first'));
+    return auditsIn(context, periodOf(profile, from, to), pageSizeOf(first, largestPage));
   }
 
   @Mutation(() => CaseAudit, {

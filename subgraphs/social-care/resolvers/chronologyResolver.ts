@@ -1,5 +1,5 @@
 import { permitsAnything, type GrantFacts } from '@mash-hub/shared/grant';
-import { createChronology, type AgencyChronology } from '@mash-hub/shared/subgraph';
+import { createChronology, pageSizeOf, type AgencyChronology } from '@mash-hub/shared/subgraph';
 import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { caseRecordRows } from '../disclosure/caseRecords';
 import { isOwnReader, mergeChronology, trackHeadlines, type ChronologyPart } from '../domain';
@@ -84,7 +84,7 @@ export class ChronologyResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the page before.' })
     after?: string | null,
   ): Promise<object> {
-    const size = Math.max(1, Math.min(first, largestPage));
+    const size = pageSizeOf(first, largestPage);
     return mergeChronology(await partsOf(contact, context, 'entries'), { first: size, after: after ?? null });
   }
 

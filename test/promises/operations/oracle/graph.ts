@@ -63,9 +63,10 @@ const chronologyOf = (world: World, model: CaseModel, who: Requester, reference:
     id: model.id,
     headlineTracker: () => whole().headlineTracker,
     entries: ({ first, after }: Page) => {
+      if (first < 1 || first > 200) fail('BAD_USER_INPUT');
       const behind = after ? (reference.placeOf(after) ?? fail('BAD_USER_INPUT')) : '';
       const rest = whole().ordered.filter(([place]) => place > behind);
-      const shown = rest.slice(0, Math.max(1, Math.min(first, 200)));
+      const shown = rest.slice(0, first);
       const edges = shown.map(([place, node]) => ({ cursor: reference.cursorOf(place), node }));
       const pageInfo = pageInfoOf(edges, rest.length > edges.length);
       return { edges, pageInfo, sources: whole().sources, notices: whole().notices };
