@@ -1,24 +1,48 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { accountAsCsv, accountAsJson, type AccountAudience } from '../audit';
 import { openDevelopmentIssuer } from '../identity';
 import { systemClock, type Clock } from '../time';
 import { accountOfPerson, type AccountOrder, type AskAsAuditor, type GatewayReply } from './accountOfPerson';
+import {
+  runCommand,
+  voice,
+  WrongOrder,
+  type CommandLine,
+  type Order as Ordered,
+  type Voice,
+} from './commandLine';
 import { readDevelopmentConfig, type DevelopmentConfig } from './config';
 import { gatewayUrl } from './start/processes';
 
-const usage = `npm run audit:account -- --person <id> --format csv|json
+const options = {
+  person: { type: 'string' },
+  format: { type: 'string', default: 'csv' },
+  audience: { type: 'string', default: 'auditor' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string' },
+  replace: { type: 'boolean', default: false },
+  url: { type: 'string' },
+} as const;
+
+const command: CommandLine<typeof options> = {
+  usage: `npm run audit:account -- --person <id> --format csv|json
   --audience person   the version that may be handed out; the auditor’s own unless given
   --from, --to        only this stretch of time, such as 2026-11-01T00:00:00Z
   --out <file>        a file, readable to you alone; otherwise it is printed
-  --url <address>     the gateway of the running hub (http://127.0.0.1:4000/graphql)`;
+  --replace           write over the file if it is there already
+  --url <address>     the gateway of the running hub (http://127.0.0.1:4000/graphql)`,
+  options,
+  failed: 'The account could not be made out',
+  // 2 says that an agency’s part is missing.
+  wrongOrder: 1,
+};
 
 /** What the command stands on; replaced in tests. */
-export interface AccountSurroundings {
+export interface AccountSurroundings extends Voice {
   readonly readConfig: () => Pick<DevelopmentConfig, 'dataDirectory' | 'production' | 'portBase'>;
   readonly clock: Clock;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
 }
 
 interface Order extends AccountOrder {
@@ -27,38 +51,27 @@ interface Order extends AccountOrder {
   readonly url: string | undefined;
 }
 
-const wrong = (message: string): Error => new Error(`BAD_USER_INPUT: ${message}\n\n${usage}`);
-
 const audiences: Readonly<Record<string, AccountAudience>> = { auditor: 'AUDITOR', person: 'PERSON' };
 
 const instantOf = (name: string, text: string | undefined): string | null => {
   if (text === undefined) return null;
   const time = Date.parse(text);
-  if (Number.isNaN(time)) throw wrong(`${name} is an ISO date and time`);
+  if (Number.isNaN(time)) throw new WrongOrder(`${name} is an ISO date and time`);
   return new Date(time).toISOString();
 };
 
-const orderOf = (args: readonly string[]): Order => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      person: { type: 'string' },
-      format: { type: 'string', default: 'csv' },
-      audience: { type: 'string', default: 'auditor' },
-      from: { type: 'string' },
-      to: { type: 'string' },
-      out: { type: 'string' },
-      url: { type: 'string' },
-    },
-  });
-  const { person, format, out, url } = values;
+const orderOf = ({ values }: Ordered<typeof options>): Order => {
+  const { person, format, out, replace, url } = values;
   const audience = Object.hasOwn(audiences, values.audience) ? audiences[values.audience] : undefined;
-  if (person === undefined) throw wrong('--person is needed: the pseudonymous id, as log entries name it');
-  if (format !== 'csv' && format !== 'json') throw wrong('--format is csv or json');
-  if (audience === undefined) throw wrong('--audience is auditor or person');
+  if (person === undefined)
+    throw new WrongOrder('--person is needed: the pseudonymous id, as log entries name it');
+  if (format !== 'csv' && format !== 'json') throw new WrongOrder('--format is csv or json');
+  if (audience === undefined) throw new WrongOrder('--audience is auditor or person');
   const stretch = { from: instantOf('--from', values.from), to: instantOf('--to', values.to) };
   if (stretch.from !== null && stretch.to !== null && stretch.from > stretch.to)
-    throw wrong('--from is not after --to');
+    throw new WrongOrder('--from is not after --to');
+  if (out !== undefined && !replace && existsSync(out))
+    throw new WrongOrder(`${out} is there already: name another file, or add --replace`);
   return { person, format, audience, ...stretch, out, url };
 };
 
@@ -76,12 +89,12 @@ const answerOf = async (url: string, token: string, body: string): Promise<Gatew
  * throws: answers the exit code, 0 for a whole account, 2 where an agency could not be asked (named in the account), 1
  * where there is none. Refused in production, where an auditor's token comes from the identity provider.
  */
-export const runAccount = async (
+export const runAccount = (
   args: readonly string[],
-  { readConfig, clock, print, complain }: AccountSurroundings,
-): Promise<number> => {
-  try {
-    const order = orderOf(args);
+  { readConfig, clock, ...speaking }: AccountSurroundings,
+): Promise<number> =>
+  runCommand(command, args, speaking, async (ordered) => {
+    const order = orderOf(ordered);
     const config = readConfig();
     const { dataDirectory: directory, production } = config;
     const issuer = await openDevelopmentIssuer({ directory, clock, production });
@@ -92,25 +105,23 @@ export const runAccount = async (
     const { person, audience, from, to } = order;
     const account = await accountOfPerson(ask, { person, audience, from, to }, clock.now().toISOString());
     const text = order.format === 'csv' ? accountAsCsv(account) : accountAsJson(account);
-    if (order.out === undefined) print(text);
+    if (order.out === undefined) speaking.print(text);
     else await writeFile(order.out, text, { mode: 0o600 });
     // An id that was mistyped must not read as a child about whom nobody saw anything.
     if (account.totals.lines === 0)
-      complain(`No log that could be asked names ${person}: check the id, and the stretch of time.`);
-    for (const agency of account.unavailable) complain(`${agency} could not be asked: its part is missing`);
+      speaking.complain(`No log that could be asked names ${person}: check the id, and the stretch of time.`);
+    for (const agency of account.unavailable)
+      speaking.complain(`${agency} could not be asked: its part is missing`);
     return account.unavailable.length === 0 ? 0 : 2;
-  } catch (error) {
-    complain(error instanceof Error ? error.message : 'The account could not be made out');
-    return 1;
-  }
-};
+  });
 
 const main = async (): Promise<void> => {
   process.exitCode = await runAccount(process.argv.slice(2), {
+    ...voice,
     readConfig: readDevelopmentConfig,
     clock: systemClock,
-    print: (text) => process.stdout.write(text),
-    complain: (text) => process.stderr.write(`${text}\n`),
+    // CSV ends its last line itself.
+    print: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
   });
 };
 

@@ -1,6 +1,6 @@
 import { runAccount } from '@mash-hub/shared/development/auditAccount';
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -57,11 +57,25 @@ describe('npm run audit:account', () => {
     assert.match(await readFile(out, 'utf8'), /^at,owner/);
   });
 
+  it('writes over no file unless it is told to', async () => {
+    const out = path.join(directory, 'kept.csv');
+    await writeFile(out, 'an account of last year');
+    const refused = await run('--person', person, '--out', out);
+    assert.deepEqual(
+      [refused.code, refused.complained.split('\n')[0]],
+      [1, `BAD_USER_INPUT: ${out} is there already: name another file, or add --replace`],
+    );
+    assert.equal(await readFile(out, 'utf8'), 'an account of last year');
+    assert.equal((await run('--person', person, '--out', out, '--replace')).code, 0);
+    assert.match(await readFile(out, 'utf8'), /^at,owner/);
+  });
+
   it('refuses a wrong order in words', async () => {
     for (const args of [
       [],
       ['--person', person, '--format', 'xml'],
       ['--person', person, '--audience', 'all'],
+      ['--person', person, '--file', 'account.csv'],
     ]) {
       const { code, complained } = await run(...args);
       assert.equal(code, 1);
