@@ -185,7 +185,12 @@ const release = async (command: Command, level: keyof typeof ratings): Promise<v
   for (const [name, input] of steps) dataOf(await command(teamManager, name, input));
 };
 
-const aLoadedHub = async ({ at: start = '2026-11-03T09:15', seed = 1, lines }: CaseOptions): Promise<Hub> => {
+/** A hub in whose five agencies the household stands, and no contact yet. */
+export const aLoadedHub = async ({
+  at: start = '2026-11-03T09:15',
+  seed = 1,
+  lines,
+}: CaseOptions = {}): Promise<Hub> => {
   const hub = await createHub({ at: start, seed });
   for (const agency of agencyNames) {
     const report = await hub.load(agency, lines?.(agency, linesOf(agency)) ?? linesOf(agency));
