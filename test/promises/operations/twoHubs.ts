@@ -10,6 +10,7 @@ import { linesOf, recordsOf, referenceOf, school, type Line, type Person } from 
 import { isVisible } from './oracle/standing';
 import { randomAt } from './random';
 import { restrict, restrictions } from './restrictions';
+import type { Step } from './paths';
 import { againAt, textAt } from './run';
 import { anOperation, targets } from './trial';
 
@@ -96,17 +97,17 @@ export const twoHubs = async () => {
   const clients = [createClient(more.hub, 1), createClient(less.hub, 1)] as const;
   const targetOf = targets(recordTypes);
 
-  /** Asks both the same operations, one after the other, and stops at the first answer that is not the same. */
+  /** Asks both the same operations, one after the other, and stops at the first answer that is not the same. `about` names what each is about. */
   const compare = async (
     names: readonly CastName[],
-    { seed, operations }: { seed: number; operations: number },
+    { seed, operations, about }: { seed: number; operations: number; about?: Step },
   ) => {
     const material = { cases: less.cases, isVisible, cursors: [], places: [] };
     for (let place = 0; place < operations; place += 1) {
       const { text: textPlace, isAgain } = textAt(place);
       const random = randomAt(seed, textPlace);
       const maker = random.pick(names);
-      const { text, variables } = anOperation(material, cast[maker], targetOf, random);
+      const { text, variables } = anOperation(material, cast[maker], about ? () => about : targetOf, random);
       const name = isAgain ? againAt(seed, place).pick(names) : maker;
       const [one, other] = await Promise.all([
         clients[0].send(more.hub.url, cast[name], text, variables),
