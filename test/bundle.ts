@@ -4,7 +4,7 @@ import path from 'node:path';
 /** Writes what `npm run test:all` runs: every test file in one bundle, every bundle a process of its own (ADR 6). */
 
 // A process loads the libraries and builds the five schemas once: most of what a small file takes.
-const mostInABundle = 10;
+const mostInABundle = 20;
 
 /** These start and kill processes, and take longest: each alone, and first. */
 const alone = 'e2e';

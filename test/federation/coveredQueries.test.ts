@@ -27,7 +27,7 @@ describe('Every query that the hub makes is covered by an index', () => {
   const recorded = new Map<Agency, () => readonly RecordedQuery[]>();
 
   before(async () => {
-    hub = await createHub({ at: '2026-11-03T09:15' });
+    hub = await createHub({ at: '2026-11-03T09:15', monitorCommands: true });
     for (const agency of agencyNames)
       recorded.set(agency, recordQueries(hub.agencies[agency].dependencies.store));
     for (const agency of agencyNames)

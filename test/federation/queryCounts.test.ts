@@ -37,7 +37,7 @@ describe('The number of store commands does not grow with the number of people o
   let crowd = '';
 
   before(async () => {
-    hub = await createHub({ at: '2026-11-03T09:15' });
+    hub = await createHub({ at: '2026-11-03T09:15', monitorCommands: true });
     for (const agency of agencyNames) {
       const report = await hub.load(agency, [...linesOf(agency, only), ...linesOf(agency, many)]);
       assert.deepEqual(report.refused, []);

@@ -51,7 +51,7 @@ describe('The widest query that the schema allows costs the same store commands 
   let crowd = '';
 
   before(async () => {
-    hub = await createHub({ at: '2026-11-03T09:15' });
+    hub = await createHub({ at: '2026-11-03T09:15', monitorCommands: true });
     const families = [only, many, ...others];
     for (const agency of agencyNames) {
       const lines = families.flatMap((family) => linesOf(agency, family));

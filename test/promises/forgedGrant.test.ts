@@ -143,7 +143,7 @@ describe('A grant that was not made for this request', () => {
 describe('An agency that is asked past the gateway', () => {
   let one: Case;
   before(async () => {
-    one = await aCase();
+    one = await aCase({ monitorCommands: true });
   });
   after(() => one.close());
 

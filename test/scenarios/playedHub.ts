@@ -46,8 +46,9 @@ const portOf = (hub: Hub, startsAt: string) => {
 export const playOnAHub = async (
   scenario: Scenario,
   tell: (outcome: Outcome, hub: Hub) => void = () => undefined,
+  { monitorCommands = false } = {},
 ): Promise<PlayedHub> => {
-  const hub = await createHub({ at: scenario.startsAt, seed: 7, timeoutMs: 20_000 });
+  const hub = await createHub({ at: scenario.startsAt, seed: 7, timeoutMs: 20_000, monitorCommands });
   const { port, given } = portOf(hub, scenario.startsAt);
   const definitions = await loadDefinitions();
   const { contact, outcomes } = await playScenario(scenario, port, definitions, 'test', (outcome) => {

@@ -17,7 +17,7 @@ void describe('S7: an eMARF without consent, Walsall', () => {
   let healthAfterwards = 0;
   before(async () => {
     traffic = countRequests();
-    played = await playOnAHub(scenarios.S7, ({ step }, hub) => {
+    const countWhileHeld: Parameters<typeof playOnAHub>[1] = ({ step }, hub) => {
       const commandsOf = (agency: Agency) => hub.agencies[agency].dependencies.store.commands;
       if (step.says.startsWith('files')) for (const agency of agencyNames) commandsOf(agency).reset();
       healthAfterwards = traffic.to(hub, 'HEALTH');
@@ -27,7 +27,8 @@ void describe('S7: an eMARF without consent, Walsall', () => {
           requests: traffic.to(hub, agency),
           storeCommands: commandsOf(agency).total(),
         });
-    });
+    };
+    played = await playOnAHub(scenarios.S7, countWhileHeld, { monitorCommands: true });
   });
   after(() => {
     traffic.stop();

@@ -57,6 +57,8 @@ export interface CaseOptions {
   readonly hub?: Hub;
   readonly at?: string;
   readonly seed?: number;
+  /** As of a hub. */
+  readonly monitorCommands?: boolean;
   /** Leaves lines out of the imports, or adds to them. */
   readonly lines?: (agency: Agency, lines: readonly ImportLine[]) => readonly ImportLine[];
 }
@@ -190,8 +192,9 @@ export const aLoadedHub = async ({
   at: start = '2026-11-03T09:15',
   seed = 1,
   lines,
+  monitorCommands = false,
 }: CaseOptions = {}): Promise<Hub> => {
-  const hub = await createHub({ at: start, seed });
+  const hub = await createHub({ at: start, seed, monitorCommands });
   for (const agency of agencyNames) {
     const report = await hub.load(agency, lines?.(agency, linesOf(agency)) ?? linesOf(agency));
     assert.deepEqual(report.refused, [], `${agency} refused lines of the household`);

@@ -44,6 +44,8 @@ export interface HubOptions {
   readonly timeoutMs?: number;
   /** The agencies’ stores, filled before and kept afterwards; without it they are empty and go with the hub. */
   readonly dataDirectory?: string;
+  /** Counts what the stores are asked, at the cost of decoding every reply twice. */
+  readonly monitorCommands?: boolean;
 }
 
 const post = async (
@@ -66,7 +68,12 @@ async function* linesOf(lines: readonly object[]): AsyncGenerator<string> {
   for (const line of lines) yield await Promise.resolve(JSON.stringify(line));
 }
 
-const startAgencies = async (dataDirectory: string, clock: SettableClock, seed: number) => {
+interface AgencyOptions extends Required<Pick<HubOptions, 'seed' | 'monitorCommands'>> {
+  readonly dataDirectory: string;
+  readonly clock: SettableClock;
+}
+
+const startAgencies = async ({ dataDirectory, clock, seed, monitorCommands }: AgencyOptions) => {
   // Where each listens is known only when it does: the list is filled then, and read at each use.
   const witnesses: { service: string; url: string }[] = [];
   const start = async (agency: Agency, offset: number, grantKeysUrl: string): Promise<RunningSubgraph> => {
@@ -75,7 +82,7 @@ const startAgencies = async (dataDirectory: string, clock: SettableClock, seed: 
       clock,
       timer: noTimer,
       ids: seededIdSource(seed + offset),
-      monitorCommands: true,
+      monitorCommands,
       logger: createLogger({ service: 'test', level: testLogLevel }),
       config: {
         port: 0,
@@ -112,11 +119,12 @@ const startAgencies = async (dataDirectory: string, clock: SettableClock, seed: 
 };
 
 /** A whole hub in one process: real subgraphs, real gateway, real stores, and a clock that the test sets. */
-export const createHub = async ({ at, seed = 1, timeoutMs = 2000, dataDirectory: filled }: HubOptions) => {
+export const createHub = async (options: HubOptions) => {
+  const { at, seed = 1, timeoutMs = 2000, dataDirectory: filled, monitorCommands = false } = options;
   const dataDirectory = filled ?? (await mkdtemp(path.join(tmpdir(), 'hub-')));
   const clock = settableClock(fromLocal(at));
   const issuer = await openDevelopmentIssuer({ directory: dataDirectory, clock, production: false });
-  const agencies = await startAgencies(dataDirectory, clock, seed);
+  const agencies = await startAgencies({ dataDirectory, clock, seed, monitorCommands });
   const urls = Object.fromEntries(
     Object.entries(agencies).map(([agency, { url }]) => [definitions[agency as Agency].name, url]),
   );
