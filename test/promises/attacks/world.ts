@@ -52,7 +52,7 @@ export const createWorld = async () => {
   let unique = 0;
 
   // No answer takes that long: whether somebody gets something must not depend on how busy the machine is.
-  const hub = await createHub({ at: now, timeoutMs: 20_000 });
+  const hub = await createHub({ at: now, timeoutMs: 20_000, monitorCommands: true });
   for (const agency of agencyNames) await hub.load(agency, linesOf(agency));
   for (const [agency, lines] of furtherRecords)
     if ((await hub.load(agency, lines)).refused.length > 0) throw new Error(`${agency} refused a record`);
